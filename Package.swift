@@ -1,0 +1,105 @@
+// swift-tools-version: 6.3
+
+import PackageDescription
+
+/// Settings shared by every target; a target-specific setting needs a comment that says why.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InferIsolatedConformances"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+/// Everything a test may look at.
+let everything: [Target.Dependency] = [
+  "RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports", "RoadmapStore",
+]
+
+let package = Package(
+  name: "roadmap",
+  products: [
+    .executable(name: "roadmap", targets: ["roadmap"]),
+    .executable(name: "roadmap-bench", targets: ["roadmap-bench"]),
+  ],
+  dependencies: [],
+  targets: [
+    // Targets are listed bottom up: each may import only those above it, and of those only
+    // what the table in Tests/TidyTests allows.
+
+    // MARK: Pure core: no files, no clock, no terminal, no Foundation
+
+    .target(name: "RoadmapSyntax", swiftSettings: settings),
+    .target(name: "RoadmapModel", dependencies: ["RoadmapSyntax"], swiftSettings: settings),
+    .target(name: "Terminal", swiftSettings: settings),
+    .target(
+      name: "RoadmapReports",
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "Terminal"],
+      swiftSettings: settings
+    ),
+
+    // MARK: Edges
+
+    .target(name: "CSystem", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
+    .target(
+      name: "RoadmapStore",
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "Terminal", "CSystem"],
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "roadmap",
+      dependencies: everything,
+      swiftSettings: settings
+    ),
+    .executableTarget(
+      name: "roadmap-bench",
+      dependencies: everything,
+      swiftSettings: settings
+    ),
+
+    // MARK: Tests
+
+    .target(
+      name: "RoadmapTestSupport",
+      dependencies: everything,
+      path: "Tests/RoadmapTestSupport",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapSyntaxTests",
+      dependencies: ["RoadmapSyntax", "RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapModelTests",
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "TerminalTests",
+      dependencies: ["Terminal", "RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapReportsTests",
+      dependencies: [
+        "RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports", "RoadmapTestSupport",
+      ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapStoreTests",
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapCommandTests",
+      dependencies: ["roadmap", "roadmap-bench", "RoadmapTestSupport"] + everything,
+      swiftSettings: settings
+    ),
+    .testTarget(name: "TidyTests", dependencies: ["RoadmapTestSupport"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

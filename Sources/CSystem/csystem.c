@@ -1,0 +1,32 @@
+#define _GNU_SOURCE
+#include "csystem.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+int csystem_terminal_columns(int descriptor) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0) return 0;
+  return size.ws_col;
+}
+
+int csystem_exchange(const char *first, const char *second) {
+#ifdef __APPLE__
+  return renamex_np(first, second, RENAME_SWAP);
+#else
+  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+#endif
+}
+
+int csystem_open(const char *path, int flags, unsigned int mode) {
+  return open(path, flags, mode);
+}
+
+int csystem_sync(int descriptor) {
+#ifdef __APPLE__
+  if (fcntl(descriptor, F_FULLFSYNC) == 0) return 0;
+#endif
+  return fsync(descriptor);
+}
