@@ -1,0 +1,71 @@
+/// How much a finding matters.
+package enum Severity: Hashable, Sendable, CaseIterable {
+  /// The file says something that cannot stand.
+  case error
+  /// The file can stand, but somebody should look; `check --strict` fails.
+  case warning
+  /// Something worth knowing that needs no action.
+  case note
+}
+
+/// A closed list of things that can be wrong at one layer.
+package protocol Problem: Sendable, Hashable {
+  /// How much it matters; the same for every finding of one code.
+  var severity: Severity { get }
+}
+
+/// One problem at one place of a file, as data; the words for it are made in the reports.
+package struct Diagnostic<Problem: RoadmapSyntax.Problem>: Hashable, Sendable {
+  package let problem: Problem
+  /// The bytes that a caret stands under.
+  package let range: ByteRange
+  /// Other places that belong to the finding, such as the first of two equal IDs.
+  package let related: [ByteRange]
+
+  package init(_ problem: Problem, at range: ByteRange, related: [ByteRange] = []) {
+    self.problem = problem
+    self.range = range
+    self.related = related
+  }
+}
+
+/// The findings of one run over one file.
+///
+/// Keeps at most ``limit`` findings and counts the rest, so that a file made of mistakes costs no
+/// more memory than a good one.
+package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
+  /// How many findings are kept.
+  package static var limit: Int { 10_000 }
+
+  /// The findings that were kept, in the order in which they were found until ``sort()``.
+  package private(set) var kept: [Diagnostic<Problem>] = []
+  package private(set) var errorCount = 0
+  package private(set) var warningCount = 0
+  package private(set) var noteCount = 0
+
+  package init() {}
+
+  package var isEmpty: Bool { totalCount == 0 }
+  package var totalCount: Int { errorCount + warningCount + noteCount }
+
+  package mutating func report(
+    _ problem: Problem,
+    at range: ByteRange,
+    related: [ByteRange] = []
+  ) {
+    switch problem.severity {
+    case .error: errorCount += 1
+    case .warning: warningCount += 1
+    case .note: noteCount += 1
+    }
+    guard kept.count < Self.limit else { return }
+    kept.append(Diagnostic(problem, at: range, related: related))
+  }
+
+  /// Orders the kept findings by their place in the file, keeping the order of those at one place.
+  package mutating func sort() {
+    kept = kept.enumerated()
+      .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
+      .map(\.element)
+  }
+}
