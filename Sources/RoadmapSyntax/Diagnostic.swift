@@ -38,10 +38,10 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
   package static var limit: Int { 10_000 }
 
   /// The findings that were kept, in the order in which they were found until ``sort()``.
-  package private(set) var kept: [Diagnostic<Problem>] = []
-  package private(set) var errorCount = 0
-  package private(set) var warningCount = 0
-  package private(set) var noteCount = 0
+  package fileprivate(set) var kept: [Diagnostic<Problem>] = []
+  package fileprivate(set) var errorCount = 0
+  package fileprivate(set) var warningCount = 0
+  package fileprivate(set) var noteCount = 0
 
   package init() {}
 
@@ -67,5 +67,32 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
     kept = kept.enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
+  }
+}
+
+extension DiagnosticList {
+  /// Takes over the findings of another layer, made into problems of this one.
+  package mutating func absorb<Other>(
+    _ other: DiagnosticList<Other>, as transform: (Other) -> Problem
+  ) {
+    errorCount += other.errorCount
+    warningCount += other.warningCount
+    noteCount += other.noteCount
+    for finding in other.kept.prefix(max(0, Self.limit - kept.count)) {
+      kept.append(
+        Diagnostic(transform(finding.problem), at: finding.range, related: finding.related))
+    }
+  }
+}
+
+/// A value and what was found while it was made; the value exists whatever was found.
+package struct Diagnosed<Value: Sendable, Problem: RoadmapSyntax.Problem>: Sendable {
+  package let value: Value
+  /// Ordered by place.
+  package let findings: DiagnosticList<Problem>
+
+  package init(_ value: Value, _ findings: DiagnosticList<Problem>) {
+    self.value = value
+    self.findings = findings
   }
 }

@@ -22,6 +22,33 @@ package struct LineReader {
 
   package init() {}
 
+  /// A reader that starts in the middle of a file that was read before, at the start of line
+  /// `number`; see ``nextAgain(in:before:)``.
+  package init(rereadingFrom offset: Int, number: Int) {
+    self.offset = offset
+    self.number = number - 1
+    isFormatKnown = true
+  }
+
+  /// The next line that starts before `end`, without findings and without a look at its
+  /// characters; for a file that was read before.
+  package mutating func nextAgain(in bytes: Span<UInt8>, before end: Int) -> SyntaxLine? {
+    guard offset < end else { return nil }
+    let scan = scanLine(in: bytes, from: offset)
+    let start = offset
+    number += 1
+    offset = scan.next
+    let mark = start == 0 && bytes.startsWithByteOrderMark ? 3 : 0
+    var line = SyntaxLine(scan, start: start, number: number, byteOrderMarkLength: mark, in: bytes)
+    guard scan.contentEnd - start <= FormatLimits.lineBytes else {
+      line.kind = .unreadable
+      return line
+    }
+    var ignored = DiagnosticList<SyntaxProblem>()
+    classify(&line, in: bytes, &ignored)
+    return line
+  }
+
   /// The next line, or nil at the end of the file.
   package mutating func next(
     in bytes: Span<UInt8>,

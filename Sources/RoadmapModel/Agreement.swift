@@ -1,0 +1,128 @@
+package import RoadmapSyntax
+
+/// One version of an agreement, as one file states it.
+///
+/// Reading never fails: what cannot be understood is left out and reported. All text stays in
+/// ``text``; items hold byte ranges.
+package struct Agreement: Sendable {
+  package let text: SourceText
+  package internal(set) var header = AgreementHeader()
+  /// The declared languages, in order; the first is that of the titles on headings.
+  package internal(set) var languages: [LanguageTag] = []
+  package internal(set) var parties: [Party] = []
+  /// Clauses, areas, activities, milestones and indicators in the order of the file; a parent
+  /// stands before its children.
+  package internal(set) var items: [Item] = []
+  /// The deadlines that items point to.
+  var deadlines: [Deadline] = []
+  /// The figures that indicators point to.
+  var indicators: [IndicatorFigures] = []
+  /// `after` and `within … of`, in the order of the file.
+  package internal(set) var dependencies: [Dependency] = []
+  var ids = IDIndex()
+
+  init(text: SourceText) {
+    self.text = text
+  }
+}
+
+/// One item waits for another (`after`, `within … of`).
+package struct Dependency: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    case after
+    /// The clock of a `within … of` deadline.
+    case deadline
+  }
+
+  package let item: ItemIndex
+  package let reason: Reason
+  /// The ID as written.
+  package let reference: ByteRange
+  /// What it names; nil when that is unknown or cannot be waited for.
+  package internal(set) var target: ItemIndex?
+}
+
+extension Agreement {
+  package subscript(item: ItemIndex) -> Item { items[item.value] }
+  package subscript(party: PartyIndex) -> Party { parties[party.value] }
+
+  /// The `due` that holds for an item: its own, else that of its area (format §2.3); nil when no
+  /// term was agreed, which means `ongoing`.
+  package func deadline(of item: Item) -> Deadline? {
+    if let own = ownDeadline(of: item) { return own }
+    guard item.kind == .activity, let area = item.parent else { return nil }
+    return ownDeadline(of: self[area])
+  }
+
+  /// The `due` that stands on the item itself.
+  package func ownDeadline(of item: Item) -> Deadline? {
+    item.deadline < 0 ? nil : deadlines[Int(item.deadline)]
+  }
+
+  /// The parties that own an item: its own `owner` fields, else those of what it belongs to, else
+  /// all parties together (format §2.3).
+  package func owners(of item: Item) -> PartySet {
+    var current = item
+    while true {
+      if !current.owners.isEmpty { return current.owners }
+      guard let parent = current.parent else { return PartySet(first: parties.count) }
+      current = self[parent]
+    }
+  }
+
+  /// Whether somebody is named as owner of the item, or of what it belongs to.
+  func namesOwners(_ item: Item) -> Bool {
+    if !item.owners.isEmpty { return true }
+    guard let parent = item.parent else { return false }
+    return !self[parent].owners.isEmpty
+  }
+
+  /// How the parties share an activity: as written, else `joint` for no owner or two and more,
+  /// `single` for one (format §2.3).
+  package func kind(of item: Item) -> ActivityKind {
+    if let written = item.writtenKind { return written }
+    return namesOwners(item) && owners(of: item).count == 1 ? .single : .joint
+  }
+
+  package func confirmation(of item: Item) -> ConfirmationRule {
+    item.confirmation ?? header.confirmation
+  }
+
+  package func figures(of item: Item) -> IndicatorFigures? {
+    item.figures < 0 ? nil : indicators[Int(item.figures)]
+  }
+
+  /// Whether something is done under this ID: an activity, a milestone, or an area without
+  /// activities (`status.md`, "unit").
+  package func isTracked(_ item: Item) -> Bool {
+    switch item.kind {
+    case .activity, .milestone: true
+    case .area: !item.hasChildren
+    case .clause, .indicator: false
+    }
+  }
+
+  /// The day on which the text was adopted: the latest of the `signed` dates, when one speaks for
+  /// all or there is one for each party.
+  package var adoptionDay: Day? {
+    let signed = Set(header.signatures.compactMap(\.party))
+    let isComplete =
+      header.signatures.contains { $0.party == nil }
+      || (!parties.isEmpty && signed.count == parties.count)
+    return isComplete ? header.signatures.map(\.day).max() : nil
+  }
+
+  /// The day from which the text is in force: `in-force`, else ``adoptionDay``; nil while it is
+  /// not adopted.
+  package var inForceDay: Day? {
+    adoptionDay.map { header.inForce ?? $0 }
+  }
+
+  /// What an ID names, without regard to case.
+  package func item(named id: ItemID) -> ItemIndex? {
+    guard case .item(let item) = ids.find(id.text.utf8Span.span, in: text.bytes.span) else {
+      return nil
+    }
+    return item
+  }
+}
