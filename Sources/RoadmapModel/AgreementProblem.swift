@@ -105,7 +105,18 @@ package enum AgreementProblem: Problem {
   case overdueAtAdoption(adopted: Day)
   /// `due.LANG` says another window than `due`.
   case wordingDrift(due: Window, wording: Window)
+  /// `due.LANG` names a time that has meant different days.
+  case wordingAmbiguous
   case wordingUnreadable
+
+  // MARK: A folder of versions
+
+  /// `version` is not the number in the name of the file.
+  case versionFileName(expected: Int)
+  /// The version that this one amends or succeeds does not stand beside it.
+  case baseMissing(version: Int)
+  /// `replaces` names an ID that the earlier version does not have.
+  case replacesUnknown(nearest: String?)
 
   package enum Misplacement: Hashable, Sendable {
     case beforeAgreement
@@ -131,7 +142,7 @@ package enum AgreementProblem: Problem {
     case .syntax(let problem): problem.severity
     case .figureSeparated, .wordingUnreadable: .note
     case .indentationMisleading, .languageGap, .dependencyOutOfOrder, .deadlineOutsidePeriod,
-      .overdueAtAdoption, .wordingDrift, .wordingAmbiguous:
+      .overdueAtAdoption, .wordingDrift, .wordingAmbiguous, .baseMissing:
       .warning
     case .agreementMissing, .agreementTwice, .headingMisplaced, .partiesMissing,
       .tooManyParties, .tooManyActivities, .conflictOpen, .idUnreadable, .idLookAlike, .idTwice,
@@ -142,7 +153,7 @@ package enum AgreementProblem: Problem {
       .dateUnreadable, .baseUnreadable, .baseTwice, .figureUnreadable, .listUnreadable, .pathOutside,
       .partyUnknown, .referenceUnknown, .referenceMisdirected, .replacesContradictory,
       .dependencyCycle, .kindContradictsOwners, .deadline, .deadlineBaseUnusable,
-      .occurrencesImpossible, .milestoneUnderOccurrences:
+      .occurrencesImpossible, .milestoneUnderOccurrences, .versionFileName, .replacesUnknown:
       .error
     }
   }
