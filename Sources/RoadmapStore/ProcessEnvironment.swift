@@ -108,12 +108,17 @@ extension Environment {
       now: try decidedNow(facts, settings),
       width: decidedWidth(facts, settings),
       colorsResults: decidedColor(facts, settings, onTerminal: facts.resultsAreOnTerminal),
-      colorsMessages: decidedColor(facts, settings, onTerminal: facts.messagesAreOnTerminal),
+      colorsMessages: messagesAreColored(facts: facts, settings: settings),
       symbols: decidedSymbols(facts),
       language: settings.language ?? languageOfLocale(facts),
       workspace: decidedWorkspace(facts, settings)
     )
   }
+}
+
+/// Whether messages carry colour; asked alone where there is no environment because of a mistake.
+package func messagesAreColored(facts: ProcessFacts, settings: EnvironmentSettings) -> Bool {
+  decidedColor(facts, settings, onTerminal: facts.messagesAreOnTerminal)
 }
 
 private func decidedNow(
