@@ -20,7 +20,7 @@ struct HelpTextTests {
     return page.map { helpText(of: $0, in: environment) } ?? overviewText(in: environment)
   }
 
-  @Test(arguments: pages, [40, 50, 63, 64, 80, 100, 250])
+  @Test(arguments: pages, [40, 41, 50, 59, 60, 70, 80, 100, 250])
   func `no line of help is wider than the terminal, nor than 100 columns`(
     page: CommandName?,
     width: Int

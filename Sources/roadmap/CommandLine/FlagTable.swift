@@ -78,7 +78,7 @@ private let nowRow = FlagRow(
   name: .now,
   short: nil,
   value: ValueRow(placeholder: "INSTANT", kind: .moment),
-  summary: "Take this day or moment for now",
+  summary: "Act as if it were this day or moment",
   details: "A day such as `2026-11-23`, or `2026-11-23T10:00:00Z` (UTC).",
   scope: .everywhere,
   variable: .roadmapNow
@@ -129,7 +129,7 @@ private let helpRow = FlagRow(
   name: .help,
   short: "h",
   value: nil,
-  summary: "Show help, after a command its page",
+  summary: "Show help; after a command, its own page",
   details: "",
   scope: .everywhere,
   variable: nil

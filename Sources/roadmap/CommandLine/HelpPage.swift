@@ -8,8 +8,8 @@ struct HelpPage {
 
   /// Longer lines of prose are hard to follow, however wide the terminal.
   private static let widest = 100
-  /// From this width terms and their meanings stand side by side.
-  private static let sideBySide = 64
+  /// Terms and meanings stand side by side where the meanings still have this many columns.
+  private static let narrowestMeaning = 30
   private static let widestTerm = 36
 
   init(in environment: Environment) {
@@ -59,13 +59,13 @@ struct HelpPage {
   /// `column` is the width of the terms' column, to make several lists stand in line.
   mutating func entries(_ entries: [HelpEntry], column: Int? = nil) {
     let column = column ?? Self.column(for: entries)
+    let indent = 2 + column + 2
     for entry in entries {
-      guard width >= Self.sideBySide else {
+      guard width - indent >= Self.narrowestMeaning else {
         form(entry.term)
         paragraph(entry.meaning, indentedBy: 6)
         continue
       }
-      let indent = 2 + column + 2
       var lines = wrapped(entry.meaning, to: width - indent)
       if entry.termWidth <= column, !lines.isEmpty {
         let gap = String(repeating: " ", count: column - entry.termWidth + 2)
