@@ -1,3 +1,5 @@
+package import RoadmapModel
+
 #if canImport(Darwin)
 import Darwin
 #else
@@ -18,41 +20,13 @@ package struct Instant: Hashable, Comparable, Sendable {
   }
 }
 
-/// A day of the calendar as the machine's clock names it; always a real day of the years 1900–2199.
-///
-/// Kept as the three numbers, and no arithmetic is done here: the model's calendar does that.
-package struct CivilDay: Hashable, Sendable {
-  package let year: Int
-  /// 1 to 12.
-  package let month: Int
-  /// 1 to 31.
-  package let day: Int
-
-  package init?(year: Int, month: Int, day: Int) {
-    guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
-      day <= daysInMonth(month, of: year)
-    else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
-  }
-}
-
-private func daysInMonth(_ month: Int, of year: Int) -> Int {
-  switch month {
-  case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
-  case 4, 6, 9, 11: 30
-  default: 31
-  }
-}
-
 /// A moment as a person or the clock gives it: the instant for records, the day for deadlines.
 package struct Moment: Hashable, Sendable {
   package let instant: Instant
   /// The civil day in the machine's time zone, or the very day that was written.
-  package let today: CivilDay
+  package let today: Day
 
-  package init(instant: Instant, today: CivilDay) {
+  package init(instant: Instant, today: Day) {
     self.instant = instant
     self.today = today
   }
@@ -67,11 +41,11 @@ package func instantOfClock() -> Instant {
 }
 
 /// The civil day of `instant` in the machine's time zone (`TZ`), nil outside the years 1900–2199.
-package func localDay(of instant: Instant) -> CivilDay? {
+package func localDay(of instant: Instant) -> Day? {
   var seconds = time_t(instant.secondsSince1970)
   var parts = unsafe tm()
   guard unsafe localtime_r(&seconds, &parts) != nil else { return nil }
-  return unsafe CivilDay(
+  return unsafe Day(
     year: Int(parts.tm_year) + 1900,
     month: Int(parts.tm_mon) + 1,
     day: Int(parts.tm_mday)
@@ -87,9 +61,9 @@ package func moment(readFrom text: String) -> Moment? {
   guard bytes.count == 10 || bytes.count == 20, bytes[4] == UInt8(ascii: "-"),
     bytes[7] == UInt8(ascii: "-"),
     let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
-    let day = number(bytes[8..<10]), let date = CivilDay(year: year, month: month, day: day)
+    let day = number(bytes[8..<10]), let date = Day(year: year, month: month, day: day)
   else { return nil }
-  let midnight = daysSince1970(of: date) * 86_400
+  let midnight = Int64(date.number) * 86_400
   if bytes.count == 10 {
     return Moment(instant: Instant(secondsSince1970: midnight + 43_200), today: date)
   }
@@ -112,13 +86,4 @@ private func number(_ digits: ArraySlice<UInt8>) -> Int? {
     value = value * 10 + Int(digit - 0x30)
   }
   return value
-}
-
-/// Days from 1970-01-01; exact for the Gregorian calendar.
-private func daysSince1970(of date: CivilDay) -> Int64 {
-  // The year is counted from March, so that the leap day is its last.
-  let year = date.month > 2 ? date.year : date.year - 1
-  let month = date.month > 2 ? date.month - 3 : date.month + 9
-  let dayOfYear = (153 * month + 2) / 5 + date.day - 1
-  return Int64(year * 365 + year / 4 - year / 100 + year / 400 + dayOfYear - 719_468)
 }
