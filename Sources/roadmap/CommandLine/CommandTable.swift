@@ -120,8 +120,7 @@ private let listRow = CommandRow(
       placeholder: "FILTER",
       count: .any,
       kind: .filter,
-      meaning:
-        "A word of the title, `owner:PARTY` or `area:ID`; with a dash before it, what fits is left out"
+      meaning: "A word of the title, `owner:PARTY` or `area:ID`; with a dash before it: not those"
     )
   ],
   summary: "List activities, all of them or those you ask for",

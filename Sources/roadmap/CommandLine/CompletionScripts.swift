@@ -98,12 +98,18 @@ private let fishScript = #"""
       set -l before (commandline -opc)
       set -e before[1]
       set -l current (commandline -ct)
+      set -l flag (string match -r -- '^--[a-z]+=' $current)
+      set -l path (string replace -r -- '^--[a-z]+=' '' $current)
       for line in (command roadmap __complete fish -- $before "$current" 2>/dev/null)
           switch $line
               case ':files'
-                  __fish_complete_path (string replace -r '^--[a-z]+=' '' -- $current)
+                  for found in (__fish_complete_path "$path")
+                      echo "$flag$found"
+                  end
               case ':folders'
-                  __fish_complete_directories (string replace -r '^--[a-z]+=' '' -- $current)
+                  for found in (__fish_complete_directories "$path")
+                      echo "$flag$found"
+                  end
               case '*'
                   echo $line
           end
