@@ -53,7 +53,7 @@ package struct EscapingCursor: Sendable {
         show(scalar, byteCount: count, appendingTo: &output)
       case .mark:
         stepOverMark(scalar, byteCount: count, in: bytes, appendingTo: &output)
-      case .selector where previous.map { selects(scalar, after: $0) } ?? false:
+      case .selector where maySelect(scalar):
         append(scalar, to: &output)
         position += count
         previous = scalar
@@ -119,6 +119,12 @@ package struct EscapingCursor: Sendable {
     output.append(contentsOf: "<+\(run.count) combining marks>".utf8)
     position = run.end
     forgetContext()
+  }
+
+  /// Whether a selector may stay: it belongs to the scalar before it, and they are not too many.
+  private func maySelect(_ selector: Unicode.Scalar) -> Bool {
+    guard let previous, marksInRow < Self.shownMarks else { return false }
+    return selects(selector, after: previous)
   }
 
   /// Whether a joiner may stay: its neighbours are pictures, or letters that it forms.

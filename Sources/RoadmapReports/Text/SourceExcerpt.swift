@@ -105,7 +105,8 @@ private struct EscapedPart {
     let line =
       leftEllipsis + TerminalText(text, bytes: byteOffset(of: from)..<byteOffset(of: to))
       + (isCut ? "…" : "")
-    let caretStart = leftEllipsis.columns + caretEdge - edges[from]
+    // A last cluster of no width would put the caret behind the window.
+    let caretStart = min(leftEllipsis.columns + caretEdge - edges[from], width - 1)
     let isMarkCut = marked.upperBound > to
     let caretWidth = edges[min(marked.upperBound, to)] - caretEdge + (isMarkCut ? 1 : 0)
     return (line, caretStart, max(1, caretWidth))
