@@ -147,7 +147,7 @@ struct EnvironmentTests {
     let found = try #require(read)
     #expect(found.instant.secondsSince1970 == seconds)
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    #expect(found.today == CivilDay(year: parts[0], month: parts[1], day: parts[2]))
+    #expect(found.today == Day(year: parts[0], month: parts[1], day: parts[2]))
   }
 
   @Test(

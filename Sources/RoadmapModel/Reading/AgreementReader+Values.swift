@@ -242,6 +242,7 @@ extension AgreementReader {
 
   /// IDs of an earlier version, or `none`; whether that version has them is for whoever has both.
   private mutating func readReplaces(_ value: ByteRange, in bytes: Span<UInt8>) {
+    changeItem { $0.hasReplaces = true }
     let parts = bytes.commaSeparated(value)
     for part in parts {
       if part.isEmpty {
