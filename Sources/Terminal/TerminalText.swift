@@ -27,8 +27,8 @@ package struct TerminalText: Hashable, Sendable {
   /// Of a long source only the beginning is read (and a row of combining marks to its end).
   package init(escaping source: Span<UInt8>, columns: Int, ellipsis: TerminalText = "…") {
     bytes = []
-    // A column with 30 marks of two bytes takes 62.
-    let enough = 64 * max(0, columns) + 256
+    // A column with 30 marks takes at most 124.
+    let enough = 128 * max(0, columns) + 256
     var cursor = EscapingCursor()
     while cursor.position < source.count, bytes.count < enough {
       append(nextOf: &cursor, in: source)

@@ -38,7 +38,18 @@ package struct UntrustedText: Hashable, Sendable {
     TerminalText(escaping: bytes.span, columns: columns, ellipsis: ellipsis)
   }
 
-  /// Appends a JSON string, quotes included: ASCII-safe for a terminal as well (see
+  /// For a terminal, line by line, one or more; lines end as in the format (`\n`, one `\r` before it
+  /// belongs to the ending).
+  package var linesForTerminal: [TerminalText] {
+    let lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    return lines.indices.map { index in
+      let isEnded = index < lines.count - 1
+      let hasReturn = isEnded && lines[index].last == UInt8(ascii: "\r")
+      return TerminalText(escaping: (hasReturn ? lines[index].dropLast() : lines[index]).span)
+    }
+  }
+
+  /// Appends a JSON string, quotes included; harmless on a terminal as well (see
   /// `appendJSONString`).
   func appendJSON(to output: inout [UInt8]) {
     appendJSONString(bytes.span, to: &output)

@@ -88,4 +88,13 @@ import Testing
     #expect(message == "М<U+001B>ON is no ID (М<U…)")
     #expect(UntrustedText([]).isEmpty && name.byteCount == 5)
   }
+
+  @Test(
+    arguments: [
+      ("", [""]), ("a\nb\r\n\nc\r", ["a", "b", "", "c<U+000D>"]), ("a\r\r\n", ["a<U+000D>", ""]),
+    ] as [(String, [String])]
+  )
+  func `a text of several lines is shown line by line`(source: String, lines: [String]) {
+    #expect(UntrustedText(source).linesForTerminal.map(\.description) == lines)
+  }
 }
