@@ -12,6 +12,8 @@ package struct Environment: Sendable {
   package var symbols: SymbolSet
   package var language: InterfaceLanguage
   package var workspace: Workspace
+  /// The folder in which the program was started, nil when it is gone.
+  package var currentFolder: String?
 
   /// Narrower than this nothing can be laid out; lines are then longer than the terminal.
   package static let narrowest = 20
@@ -25,7 +27,8 @@ package struct Environment: Sendable {
     colorsMessages: Bool,
     symbols: SymbolSet,
     language: InterfaceLanguage,
-    workspace: Workspace
+    workspace: Workspace,
+    currentFolder: String? = nil
   ) {
     self.now = now
     self.width = width
@@ -34,6 +37,7 @@ package struct Environment: Sendable {
     self.symbols = symbols
     self.language = language
     self.workspace = workspace
+    self.currentFolder = currentFolder
   }
 }
 
@@ -111,7 +115,8 @@ extension Environment {
       colorsMessages: messagesAreColored(facts: facts, settings: settings),
       symbols: decidedSymbols(facts),
       language: settings.language ?? languageOfLocale(facts),
-      workspace: decidedWorkspace(facts, settings)
+      workspace: decidedWorkspace(facts, settings),
+      currentFolder: facts.currentFolder
     )
   }
 }
