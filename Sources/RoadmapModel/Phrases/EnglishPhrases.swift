@@ -18,7 +18,7 @@ enum EnglishPhrases {
   ]
 
   private static let dates: [PhraseLexicon.Group] = [
-    .init("the|of|for|a|an|per|st|nd|rd|th|at|on|inclusive|around", .noise),
+    .init("the|of|for|a|an|per|st|nd|rd|th|at|on|inclusive", .noise),
     .init("spring", .part(.spring)),
     .init("summer", .part(.summer)),
     .init("fall|autumn", .part(.autumn)),
@@ -39,7 +39,7 @@ enum EnglishPhrases {
     .init("by|until|till|no later than|not later than|by no later than|up to", .until),
     .init("from|between|starting|since", .from),
     .init("to|through", .to),
-    .init("in|within|during|over|throughout|in the course of", .during),
+    .init("in|within|during|throughout|in the course of", .during),
     .init("and", .and),
     .init("before|prior to", .before),
     .init("fiscal|financial|fy", .fiscal),

@@ -7,7 +7,7 @@ extension PhraseGrammar {
       return item.isFrom || item.isUntil ? nil : item.date.span(endOnly: false)
     case 2:
       let isRange = items[1].link == .to || (items[0].isFrom && !items[1].isFrom)
-      guard isRange, let start = items[0].date.span(endOnly: false)?.start,
+      guard isRange, !items[0].isUntil, let start = items[0].date.span(endOnly: false)?.start,
         let end = items[1].date.span(endOnly: true)?.end
       else { return nil }
       return PeriodSpan(from: start, to: end)

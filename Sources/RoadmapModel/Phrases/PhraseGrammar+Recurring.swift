@@ -123,7 +123,7 @@ extension PhraseGrammar {
 
   private mutating func recurring(_ rhythm: Rhythm, _ items: [Item]) -> Deadline? {
     guard let item = items.first else { return .every(Recurrence(each: rhythm)) }
-    if items.count == 1, let day = item.date.dayOfYear {
+    if items.count == 1, item.isUntil, let day = item.date.dayOfYear {
       return Recurrence(rhythm, limit: .by(day)).map { .every($0) }
     }
     if items.count == 1, item.isUntil {

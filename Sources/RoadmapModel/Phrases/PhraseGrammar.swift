@@ -138,7 +138,8 @@ struct PhraseGrammar {
 
   private mutating func noteGap(in date: PhraseDate) {
     guard ambiguity == nil, date.exact == nil else { return }
-    if date.year == nil { ambiguity = .noYear }
+    let isMoreThanNumber = date.month != nil || date.unit != nil || date.part != nil
+    if date.year == nil, isMoreThanNumber { ambiguity = .noYear }
     if date.isFiscal, date.following == nil { ambiguity = .fiscalYear }
   }
 }

@@ -46,7 +46,7 @@ enum RussianPhrases {
   ]
 
   private static let marks: [PhraseLexicon.Group] = [
-    .init("включительно|срок|месяц года", .noise),
+    .init("включительно", .noise),
     .init("до|к|ко|по|не позднее|не позже|в срок до|в срок не позднее", .until),
     .init("с|со|начиная с", .from),
     .init("в|во|на|в течение|на протяжении|за", .during),

@@ -16,7 +16,8 @@ enum UzbekCyrillicPhrases {
     ("ўрта", .part(.mid)), ("ўртас", .part(.mid)), ("охир", .part(.end)),
     ("якун", .part(.end)), ("чорак", .unit(.quarter)), ("чораг", .unit(.quarter)),
     ("яримйиллик", .unit(.half)), ("ярим йиллик", .unit(.half)),
-    ("яримйиллиг", .unit(.half)), ("ярим", .unit(.half)), ("ярм", .unit(.half)),
+    ("яримйиллиг", .unit(.half)), ("ярим йиллиг", .unit(.half)), ("ярим", .unit(.half)),
+    ("ярм", .unit(.half)),
   ]
 
   /// Case and possessive endings, with what they say.

@@ -16,7 +16,8 @@ enum UzbekLatinPhrases {
     ("o'rta", .part(.mid)), ("o'rtas", .part(.mid)), ("oxir", .part(.end)),
     ("yakun", .part(.end)), ("chorak", .unit(.quarter)), ("chorag", .unit(.quarter)),
     ("yarimyillik", .unit(.half)), ("yarim yillik", .unit(.half)),
-    ("yarimyillig", .unit(.half)), ("yarim", .unit(.half)), ("yarm", .unit(.half)),
+    ("yarimyillig", .unit(.half)), ("yarim yillig", .unit(.half)), ("yarim", .unit(.half)),
+    ("yarm", .unit(.half)),
   ]
 
   /// Case and possessive endings, with what they say.
