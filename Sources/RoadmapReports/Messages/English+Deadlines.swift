@@ -137,16 +137,9 @@ private func englishReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
 }
 
 extension TerminalText {
-  /// `2026-10-01 to 2026-12-31`, or the words for a window without bounds.
+  /// The days of a window, or the words for none.
   fileprivate static func days(_ window: Window?) -> TerminalText {
-    guard let window else { return "no fixed days" }
-    switch (window.first, window.last) {
-    case (let first?, let last?) where first == last: return quoted(first.isoText)
-    case (let first?, let last?): return "\(quoted(first.isoText)) to \(quoted(last.isoText))"
-    case (let first?, nil): return "from \(quoted(first.isoText)) on"
-    case (nil, let last?): return "until \(quoted(last.isoText))"
-    case (nil, nil): return "no fixed days"
-    }
+    window.map { days(of: $0) } ?? "no fixed days"
   }
 
   fileprivate static func date(_ year: Int, _ month: Int, _ day: Int) -> TerminalText {

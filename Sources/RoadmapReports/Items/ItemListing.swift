@@ -1,0 +1,140 @@
+package import RoadmapModel
+import RoadmapSyntax
+package import Terminal
+
+/// The tracked items of one agreement as a list: areas, and under each its activities.
+package struct ItemListing: Sendable {
+  package struct Row: Sendable {
+    package let item: Item
+    let id: UntrustedText
+    let title: UntrustedText?
+    let number: UntrustedText?
+    let deadline: Deadline?
+    let owners: TerminalText
+  }
+
+  /// An area and its rows; an area tracked by itself is a row of its own and has none.
+  struct Group: Sendable {
+    let id: UntrustedText
+    let title: UntrustedText?
+    var rows: [Row]
+  }
+
+  package let view: AgreementView
+  private var groups: [Group] = []
+  /// How many items fit the filters.
+  package private(set) var count = 0
+
+  package init(_ view: AgreementView, filters: [ItemFilter]) {
+    self.view = view
+    let agreement = view.agreement
+    for item in agreement.items where item.kind == .area || item.kind == .activity {
+      if item.kind == .area {
+        groups.append(Group(id: view.text(item.id), title: view.title(of: item), rows: []))
+      }
+      guard agreement.isTracked(item),
+        filters.allSatisfy({ $0.accepts(item, of: agreement, named: view.name) })
+      else { continue }
+      if groups.isEmpty { groups.append(Group(id: UntrustedText(""), title: nil, rows: [])) }
+      count += 1
+      groups[groups.count - 1].rows.append(
+        Row(
+          item: item, id: view.text(item.id), title: view.title(of: item),
+          number: view.number(of: item), deadline: agreement.deadline(of: item),
+          owners: view.owners(of: item)))
+    }
+    groups.removeAll { $0.rows.isEmpty }
+  }
+
+  // MARK: Text
+
+  /// The agreement's line, then the items; for a terminal of `width` columns.
+  package func lines(width: Int) -> [StyledText] {
+    var lines = view.headLines(width: width)
+    let rows = groups.flatMap(\.rows)
+    let idWidth = min(14, rows.map { $0.id.forTerminal.columns }.max() ?? 0)
+    for group in groups {
+      let isOwnRow = group.rows.count == 1 && group.rows[0].item.kind == .area
+      if !isOwnRow {
+        var head = StyledText(group.id.forTerminal, .heading)
+        if let title = group.title { head.append("  \(title)", .heading) }
+        lines.append(StyledText())
+        lines.append(head.truncated(to: width))
+      }
+      for row in group.rows {
+        lines += width >= 72 ? [row.wideLine(idWidth, width)] : row.narrowLines(width)
+      }
+    }
+    return lines
+  }
+
+  // MARK: JSON
+
+  /// The listing as an object of `list --json`.
+  package func write(to json: inout JSONWriter) {
+    json.beginObject()
+    view.writeMembers(to: &json)
+    json.key("items")
+    json.beginArray()
+    for group in groups {
+      for row in group.rows {
+        json.beginObject()
+        view.writeMembers(of: row.item, to: &json)
+        json.endObject()
+      }
+    }
+    json.endArray()
+    json.endObject()
+  }
+}
+
+extension ItemListing.Row {
+  /// ID, title, owners and deadline in columns; the title gives way.
+  fileprivate func wideLine(_ idWidth: Int, _ width: Int) -> StyledText {
+    let due: TerminalText = (deadline?.shown ?? "no term").truncated(to: 26)
+    let sideWidth = 2 + 10 + 2 + 26
+    var line = StyledText("  ")
+    line.append(id.forTerminal(columns: idWidth).padded(to: idWidth), .identifier)
+    let room = max(10, width - 2 - idWidth - 2 - sideWidth)
+    let title = (title ?? UntrustedText("")).forTerminal(columns: room)
+    line.append("  \(title.padded(to: room))")
+    line.append("  \(owners.truncated(to: 10).padded(to: 10))  ")
+    line.append(due)
+    return line
+  }
+
+  /// ID and title, and the rest below, where there is no room for columns.
+  fileprivate func narrowLines(_ width: Int) -> [StyledText] {
+    var first = StyledText("\(id) ", .identifier)
+    first.append(" \(title ?? UntrustedText(""))")
+    let due: TerminalText = deadline?.shown ?? "no term"
+    return [
+      first.truncated(to: width), StyledText("    \(due) · \(owners)").truncated(to: width),
+    ]
+  }
+}
+
+extension AgreementView {
+  /// The title of the agreement, and which version it is on which day.
+  package func headLines(width: Int) -> [StyledText] {
+    var lines = StyledText(title?.forTerminal ?? .quoted(name), .heading).wrapped(to: width)
+    lines += StyledText(versionLine).wrapped(to: width)
+    return lines
+  }
+
+  /// `practice v2, in force since 2026-03-01; on 2026-11-23`.
+  private var versionLine: TerminalText {
+    var text: TerminalText = "\(.quoted(name)) \(versionName)"
+    if isInForce, let since = agreement.inForceDay {
+      text.append(", in force since \(.quoted(since.isoText))")
+    } else {
+      text.append(", not in force")
+    }
+    if let period = agreement.header.period {
+      text.append("; period \(.quoted(period.canonicalText))")
+    }
+    if hasEnded { text.append(", ended") }
+    text.append("; as of \(.quoted(day.isoText))")
+    return text
+  }
+}
