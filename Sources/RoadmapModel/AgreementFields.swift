@@ -92,9 +92,9 @@ extension Agreement {
   private func title(in fields: [AgreementField], _ language: Int) -> ByteRange? {
     guard language < languages.count else { return nil }
     let bytes = text.bytes.span
-    let tag = bytes.extracting(languages[language].range)
+    let tag = bytes.extracting(languages[language].range.offsets)
     return fields.first {
-      $0.name == nil && $0.line.tag.isEmpty && bytes.extracting($0.line.name).equals(tag)
+      $0.name == nil && $0.line.tag.isEmpty && bytes.extracting($0.line.name.offsets).equals(tag)
     }?.line.value
   }
 }

@@ -104,9 +104,9 @@ package enum AgreementProblem: Problem {
   /// A window that was over when the agreement was adopted.
   case overdueAtAdoption(adopted: Day)
   /// `due.LANG` says another window than `due`.
-  case wordingDrift(due: Window, wording: Window)
+  case wordingDrift(Drift)
   /// `due.LANG` names a time that has meant different days.
-  case wordingAmbiguous
+  case wordingAmbiguous(PhraseAmbiguity)
   case wordingUnreadable
 
   // MARK: A folder of versions

@@ -1,4 +1,4 @@
-package import RoadmapSyntax
+import RoadmapSyntax
 
 /// Finds what an ID names, without regard to case.
 ///
@@ -24,11 +24,11 @@ struct IDIndex: Sendable {
   /// Adds an ID; nil when it is new, else the one that was there before and stays.
   mutating func insert(_ id: ByteRange, _ entry: Entry, in bytes: Span<UInt8>) -> ByteRange? {
     if entries.count * 2 >= slots.count { grow(in: bytes) }
-    let name = bytes.extracting(id)
+    let name = bytes.extracting(id.offsets)
     var slot = start(of: name)
     while slots[slot] != 0 {
       let known = entries[Int(slots[slot]) - 1].id
-      if bytes.extracting(known).equalsIgnoringCase(name) { return known }
+      if bytes.extracting(known.offsets).equalsIgnoringCase(name) { return known }
       slot = (slot + 1) & (slots.count - 1)
     }
     entries.append((id, IDIndex.code(entry)))
@@ -41,7 +41,7 @@ struct IDIndex: Sendable {
     var slot = start(of: name)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
-      if bytes.extracting(entry.id).equalsIgnoringCase(name) { return IDIndex.entry(entry.code) }
+      if bytes.extracting(entry.id.offsets).equalsIgnoringCase(name) { return IDIndex.entry(entry.code) }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil
@@ -55,7 +55,7 @@ struct IDIndex: Sendable {
   private mutating func grow(in bytes: Span<UInt8>) {
     slots = [UInt32](repeating: 0, count: slots.count * 2)
     for (index, entry) in entries.enumerated() {
-      var slot = start(of: bytes.extracting(entry.id))
+      var slot = start(of: bytes.extracting(entry.id.offsets))
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
       slots[slot] = UInt32(index + 1)
     }
@@ -91,11 +91,6 @@ extension UInt8 {
 }
 
 extension Span<UInt8> {
-  /// The bytes of `range`.
-  package func extracting(_ range: ByteRange) -> Span<UInt8> {
-    extracting(range.start..<range.end)
-  }
-
   /// Whether both are the same but for the case of ASCII letters.
   package func equalsIgnoringCase(_ other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }

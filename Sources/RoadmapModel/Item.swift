@@ -83,6 +83,8 @@ package struct Item: Sendable {
   package internal(set) var hasChildren = false
   /// Whether `due.LANG` stands on it.
   package internal(set) var hasWordings = false
-  /// Whether `after`, `replaces` or an open alternative stands on it.
+  /// Whether an open alternative stands on it.
   package internal(set) var hasAlternatives = false
+  /// Whether `replaces` stands on it.
+  package internal(set) var hasReplaces = false
 }

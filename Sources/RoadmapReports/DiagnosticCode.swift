@@ -1,5 +1,5 @@
 package import RoadmapModel
-package import RoadmapSyntax
+import RoadmapSyntax
 
 /// The codes of all findings, as they are printed, explained and promised to stay.
 ///

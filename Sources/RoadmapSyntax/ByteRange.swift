@@ -17,5 +17,7 @@ package struct ByteRange: Hashable, Sendable {
   package var start: Int { Int(storedStart) }
   package var end: Int { Int(storedEnd) }
   package var count: Int { end - start }
+  /// The same as a standard range, for subscripts and `extracting`.
+  package var offsets: Range<Int> { start..<end }
   package var isEmpty: Bool { storedStart == storedEnd }
 }

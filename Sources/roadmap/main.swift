@@ -1,1 +1,3 @@
-print("roadmap")
+internal import RoadmapStore
+
+endProcess(runProcess().rawValue)

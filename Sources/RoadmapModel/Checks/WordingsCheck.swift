@@ -12,11 +12,16 @@ import RoadmapSyntax
     for field in agreement.fields(of: item) where field.name == .due && !field.line.tag.isEmpty {
       let value = field.line.value
       guard !value.isEmpty else { continue }
-      switch due.drift(against: bytes.extracting(value), in: context) {
-      case .same: break
-      case .different(let ours, let theirs):
-        findings.report(.wordingDrift(due: ours, wording: theirs), at: value)
-      case .notComparable: findings.report(.wordingUnreadable, at: value)
+      let languages = PhraseLanguages(tag: bytes.extracting(field.line.tag.offsets))
+      let phrase = DeadlinePhrase.read(
+        bytes.extracting(value.offsets), languages, in: agreement.header.period)
+      switch phrase {
+      case .ambiguous(let ambiguity): findings.report(.wordingAmbiguous(ambiguity), at: value)
+      case .unreadable: findings.report(.wordingUnreadable, at: value)
+      case .deadline:
+        if case .different(let drift) = DriftComparison.compare(due, with: phrase, in: context) {
+          findings.report(.wordingDrift(drift), at: value)
+        }
       }
     }
   }

@@ -166,9 +166,9 @@ extension AgreementReader {
     var reader = LineReader(rereadingFrom: heading.start, number: 1)
     while let earlier = reader.nextAgain(in: bytes, before: line.range.start) {
       guard case .field = earlier.kind,
-        bytes.extracting(earlier.name).equals(bytes.extracting(line.name)),
-        bytes.extracting(earlier.tag).equals(bytes.extracting(line.tag)),
-        bytes.extracting(earlier.label).equals(bytes.extracting(line.label))
+        bytes.extracting(earlier.name.offsets).equals(bytes.extracting(line.name.offsets)),
+        bytes.extracting(earlier.tag.offsets).equals(bytes.extracting(line.tag.offsets)),
+        bytes.extracting(earlier.label.offsets).equals(bytes.extracting(line.label.offsets))
       else { continue }
       findings.report(.fieldTwice, at: name, related: [earlier.content])
       return

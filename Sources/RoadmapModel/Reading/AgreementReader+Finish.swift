@@ -12,7 +12,7 @@ extension AgreementReader {
   private mutating func resolveDependencies(in bytes: Span<UInt8>) {
     for index in agreement.dependencies.indices {
       let reference = agreement.dependencies[index].reference
-      switch agreement.ids.find(bytes.extracting(reference), in: bytes) {
+      switch agreement.ids.find(bytes.extracting(reference.offsets), in: bytes) {
       case .item(let item):
         let kind = agreement[item].kind
         if kind == .clause || kind == .indicator {

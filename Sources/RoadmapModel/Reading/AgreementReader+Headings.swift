@@ -83,7 +83,7 @@ extension AgreementReader {
     _ line: SyntaxLine, in bytes: Span<UInt8>
   ) -> OpenHeading.Target {
     if area != nil { report(.partyAfterItems, .party, line) }
-    if bytes.extracting(line.label).equalsIgnoringCase("observer".utf8Span.span) {
+    if bytes.extracting(line.label.offsets).equalsIgnoringCase("observer".utf8Span.span) {
       findings.report(.idReserved, at: line.label)
     }
     guard agreement.parties.count < FormatLimits.parties else {
@@ -122,7 +122,7 @@ extension AgreementReader {
 
   /// Reports an ID that the format does not allow; true when it is one (format §2.2).
   private mutating func checkID(_ id: ByteRange, in bytes: Span<UInt8>) -> Bool {
-    guard let problem = ItemID.problem(in: bytes.extracting(id)) else { return true }
+    guard let problem = ItemID.problem(in: bytes.extracting(id.offsets)) else { return true }
     if let (scalar, range, meant) = lookAlike(in: id, of: bytes) {
       findings.report(.idLookAlike(scalar, meant: meant), at: range)
       return false

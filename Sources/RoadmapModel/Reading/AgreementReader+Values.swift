@@ -94,7 +94,7 @@ extension AgreementReader {
   }
 
   private mutating func readDay(_ value: ByteRange, in bytes: Span<UInt8>) -> Day? {
-    switch Day.read(bytes.extracting(value)) {
+    switch Day.read(bytes.extracting(value.offsets)) {
     case .value(let day, _): return day
     case .fault(let fault):
       findings.report(.dateUnreadable(fault.problem), at: fault.place(in: value))
@@ -185,14 +185,14 @@ extension AgreementReader {
   // MARK: Time
 
   private mutating func readPeriod(_ value: ByteRange, in bytes: Span<UInt8>) {
-    switch AgreementPeriod.read(bytes.extracting(value)) {
+    switch AgreementPeriod.read(bytes.extracting(value.offsets)) {
     case .value(let period, _): agreement.header.period = period
     case .fault(let fault): report(fault, in: value)
     }
   }
 
   private mutating func readReporting(_ value: ByteRange, in bytes: Span<UInt8>) {
-    switch Rhythm.read(bytes.extracting(value)) {
+    switch Rhythm.read(bytes.extracting(value.offsets)) {
     case .value(let rhythm, _): agreement.header.reporting = rhythm
     case .fault(let fault): report(fault, in: value)
     }
@@ -200,7 +200,7 @@ extension AgreementReader {
 
   private mutating func readDue(_ value: ByteRange, in bytes: Span<UInt8>) {
     guard case .item(let index) = heading.target else { return }
-    switch Deadline.read(bytes.extracting(value)) {
+    switch Deadline.read(bytes.extracting(value.offsets)) {
     case .value(let deadline, _):
       agreement.items[index.value].deadline = Int32(agreement.deadlines.count)
       agreement.deadlines.append(deadline)
@@ -242,13 +242,14 @@ extension AgreementReader {
 
   /// IDs of an earlier version, or `none`; whether that version has them is for whoever has both.
   private mutating func readReplaces(_ value: ByteRange, in bytes: Span<UInt8>) {
+    changeItem { $0.hasReplaces = true }
     let parts = bytes.commaSeparated(value)
     for part in parts {
       if part.isEmpty {
         findings.report(.listUnreadable, at: value)
       } else if bytes.holds("none", at: part) {
         if parts.count > 1 { findings.report(.replacesContradictory, at: part) }
-      } else if ItemID.problem(in: bytes.extracting(part)) != nil {
+      } else if ItemID.problem(in: bytes.extracting(part.offsets)) != nil {
         findings.report(.referenceUnknown(nearest: nil), at: part)
       }
     }

@@ -1,4 +1,4 @@
-import RoadmapSyntax
+package import RoadmapSyntax
 
 extension Agreement {
   /// Reads one agreement file and checks it: every finding about this one file is in the result.

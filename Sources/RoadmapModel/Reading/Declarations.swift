@@ -1,4 +1,4 @@
-import RoadmapSyntax
+package import RoadmapSyntax
 
 /// The languages and parties of a file, read before everything else, because titles and
 /// signatures name them above the place where they are declared.
@@ -34,12 +34,12 @@ struct Declarations {
 
   /// The index of the declared language that `tag` spells.
   func language(_ tag: ByteRange, in bytes: Span<UInt8>) -> Int? {
-    languages.firstIndex { bytes.extracting($0).equals(bytes.extracting(tag)) }
+    languages.firstIndex { bytes.extracting($0.offsets).equals(bytes.extracting(tag.offsets)) }
   }
 
   /// The declared party that `label` spells.
   func party(_ label: ByteRange, in bytes: Span<UInt8>) -> PartyIndex? {
-    parties.firstIndex { bytes.extracting($0).equals(bytes.extracting(label)) }
+    parties.firstIndex { bytes.extracting($0.offsets).equals(bytes.extracting(label.offsets)) }
       .map(PartyIndex.init)
   }
 }

@@ -45,7 +45,7 @@ extension Span<UInt8> {
     guard !range.isEmpty else { return false }
     for scheme in ["https://", "http://"] where range.count > scheme.utf8.count {
       let start = ByteRange(range.start, range.start + scheme.utf8.count)
-      if extracting(start).equalsIgnoringCase(scheme.utf8Span.span) { return false }
+      if extracting(start.offsets).equalsIgnoringCase(scheme.utf8Span.span) { return false }
     }
     let first = self[range.start]
     if first == UInt8(ascii: "/") || first == UInt8(ascii: "~") || first == UInt8(ascii: "-") {

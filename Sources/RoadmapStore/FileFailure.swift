@@ -1,0 +1,55 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// Why a file could not be read or written. Nothing was changed, unless the case says so.
+package enum FileFailure: Error, Equatable, Sendable {
+  case notFound(path: String)
+  case isFolder(path: String)
+  /// A link, a pipe or a device where a plain file is needed.
+  case notRegular(path: String)
+  /// Over the limit of the format.
+  case tooLarge(path: String)
+  /// The file changed again and again while it was read.
+  case unsteady(path: String)
+  /// Somebody else changed the file between reading and writing; their text stands.
+  case changedByOthers(path: String)
+  /// The new text stands in the file, but the disk did not confirm it.
+  case unconfirmed(path: String, errorNumber: Int32)
+  /// Everything else, in the system's words.
+  case refused(path: String, errorNumber: Int32)
+
+  /// The failure for what the system call just left in `errno`.
+  init(path: String, errorNumber: Int32 = errno) {
+    switch errorNumber {
+    case ENOENT, ENOTDIR: self = .notFound(path: path)
+    case EISDIR: self = .isFolder(path: path)
+    case ELOOP: self = .notRegular(path: path)
+    default: self = .refused(path: path, errorNumber: errorNumber)
+    }
+  }
+
+  package var path: String {
+    switch self {
+    case .notFound(let path), .isFolder(let path), .notRegular(let path), .tooLarge(let path),
+      .unsteady(let path), .changedByOthers(let path), .unconfirmed(let path, _),
+      .refused(let path, _):
+      path
+    }
+  }
+}
+
+/// An open descriptor, closed when it goes out of scope.
+struct Descriptor: ~Copyable {
+  let number: Int32
+
+  init(opening path: String, _ flags: Int32, mode: UInt32 = 0) throws(FileFailure) {
+    let opened = openFile(path, flags | O_CLOEXEC, mode)
+    guard opened >= 0 else { throw FileFailure(path: path) }
+    number = opened
+  }
+
+  deinit { close(number) }
+}

@@ -1,0 +1,109 @@
+internal import CSystem
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// What a process finds when it starts, before any flag is read: facts, not decisions.
+package struct ProcessFacts: Sendable {
+  /// The environment variables this program knows, those that are set.
+  package var variables: [ProcessVariable: String]
+  package var resultsAreOnTerminal: Bool
+  package var messagesAreOnTerminal: Bool
+  /// Columns of the terminal behind standard output; nil without one, or when it does not say.
+  package var terminalColumns: Int?
+  /// The absolute path of the current folder; nil when it was removed or cannot be read.
+  package var currentFolder: String?
+  package var clock: Instant
+
+  package init(
+    variables: [ProcessVariable: String] = [:],
+    resultsAreOnTerminal: Bool = false,
+    messagesAreOnTerminal: Bool = false,
+    terminalColumns: Int? = nil,
+    currentFolder: String? = nil,
+    clock: Instant
+  ) {
+    self.variables = variables
+    self.resultsAreOnTerminal = resultsAreOnTerminal
+    self.messagesAreOnTerminal = messagesAreOnTerminal
+    self.terminalColumns = terminalColumns
+    self.currentFolder = currentFolder
+    self.clock = clock
+  }
+}
+
+/// Every environment variable the program reads; there is no other way to one.
+package enum ProcessVariable: String, CaseIterable, Sendable {
+  case roadmapDirectory = "ROADMAP_DIR"
+  case roadmapNow = "ROADMAP_NOW"
+  case noColor = "NO_COLOR"
+  case terminalKind = "TERM"
+  case columns = "COLUMNS"
+  case localeAll = "LC_ALL"
+  case localeCharacters = "LC_CTYPE"
+  case localeMessages = "LC_MESSAGES"
+  case locale = "LANG"
+}
+
+/// Reads the facts of this process.
+package func factsOfProcess() -> ProcessFacts {
+  var variables: [ProcessVariable: String] = [:]
+  for variable in ProcessVariable.allCases {
+    guard let value = unsafe getenv(variable.rawValue) else { continue }
+    variables[variable] = unsafe String(cString: value)
+  }
+  let columns = Int(csystem_terminal_columns(1))
+  return ProcessFacts(
+    variables: variables,
+    resultsAreOnTerminal: isatty(1) == 1,
+    messagesAreOnTerminal: isatty(2) == 1,
+    terminalColumns: columns > 0 ? columns : nil,
+    currentFolder: currentFolderPath(),
+    clock: instantOfClock()
+  )
+}
+
+/// Puts the process into the state everything else relies on; called once, first.
+///
+/// A broken pipe becomes an error of the write, not a signal. A standard descriptor that the caller
+/// closed is filled with one that cannot be used: otherwise the next file opened would take its
+/// number, and messages would be written into an agreement.
+package func prepareProcess() {
+  _ = signal(SIGPIPE, SIG_IGN)
+  for descriptor: Int32 in 0...2 {
+    while fcntl(descriptor, F_GETFD) == -1, errno == EBADF {
+      let filler = unsafe csystem_open("/dev/null", descriptor == 0 ? O_WRONLY : O_RDONLY, 0)
+      if filler < 0 || filler == descriptor { break }
+    }
+  }
+}
+
+/// Ends the process; everything must have been written before.
+package func endProcess(_ code: Int32) -> Never {
+  exit(code)
+}
+
+private func currentFolderPath() -> String? {
+  guard let path = unsafe getcwd(nil, 0) else { return nil }
+  defer { unsafe free(path) }
+  return unsafe String(cString: path)
+}
+
+/// The nearest folder `Roadmaps` in `folder` (an absolute path) or in one above it.
+package func nearestRoadmapsFolder(from folder: String) -> String? {
+  var path = Substring(folder)
+  while true {
+    let candidate = path.hasSuffix("/") ? path + "Roadmaps" : path + "/Roadmaps"
+    if isFolder(String(candidate)) { return String(candidate) }
+    guard let slash = path.lastIndex(of: "/"), path.count > 1 else { return nil }
+    path = slash == path.startIndex ? "/" : path[..<slash]
+  }
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var facts = stat()
+  return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFDIR
+}

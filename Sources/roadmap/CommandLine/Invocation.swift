@@ -1,0 +1,201 @@
+package import RoadmapStore
+
+/// What the person asked for, with every value read and checked.
+package struct Invocation: Equatable, Sendable {
+  package var request: Request
+  package var settings: EnvironmentSettings
+
+  package init(request: Request, settings: EnvironmentSettings) {
+    self.request = request
+    self.settings = settings
+  }
+}
+
+package enum Request: Equatable, Sendable {
+  case overview
+  case commandHelp(CommandName)
+  case formatPage
+  case version
+  case check(CheckArguments)
+  case format(FormatArguments)
+  case show(ShowArguments)
+  case list(ListArguments)
+  case explain(ExplainArguments)
+  case completions(Shell)
+  case complete(CompleteArguments)
+}
+
+package struct CheckArguments: Equatable, Sendable {
+  /// Files, folders or names of agreements; empty means every agreement of the workspace.
+  package var targets: [String]
+  package var strict: Bool
+  package var json: Bool
+
+  package init(targets: [String], strict: Bool = false, json: Bool = false) {
+    self.targets = targets
+    self.strict = strict
+    self.json = json
+  }
+}
+
+package struct FormatArguments: Equatable, Sendable {
+  /// Files or folders; empty means every agreement of the workspace.
+  package var paths: [String]
+  /// Change nothing, name the files that would change.
+  package var checkOnly: Bool
+
+  package init(paths: [String], checkOnly: Bool = false) {
+    self.paths = paths
+    self.checkOnly = checkOnly
+  }
+}
+
+package struct ShowArguments: Equatable, Sendable {
+  /// As typed: an ID, a beginning of one, a printed number, with `AGREEMENT:` before it or not.
+  package var id: String
+  package var json: Bool
+
+  package init(id: String, json: Bool = false) {
+    self.id = id
+    self.json = json
+  }
+}
+
+package struct ListArguments: Equatable, Sendable {
+  /// As typed; an activity must fit all of them.
+  package var filters: [String]
+  package var json: Bool
+
+  package init(filters: [String], json: Bool = false) {
+    self.filters = filters
+    self.json = json
+  }
+}
+
+package struct ExplainArguments: Equatable, Sendable {
+  /// Nil lists all codes.
+  package var code: String?
+
+  package init(code: String?) {
+    self.code = code
+  }
+}
+
+package struct CompleteArguments: Equatable, Sendable {
+  package var shell: Shell
+  /// The words after `roadmap`, the one under the cursor last, cut at the cursor.
+  package var words: [String]
+
+  package init(shell: Shell, words: [String]) {
+    self.shell = shell
+    self.words = words
+  }
+}
+
+/// Reads the meaning of a command line.
+package func invocation(from words: CommandWords) throws(UsageProblem) -> Invocation {
+  Invocation(request: try request(from: words), settings: try settings(from: words))
+}
+
+/// Reads only the settings, so that help asked for with a mistake is still shown as wished.
+package func settings(from words: CommandWords) throws(UsageProblem) -> EnvironmentSettings {
+  var settings = EnvironmentSettings()
+  settings.roadmaps = words.text(of: .roadmaps)
+  if let text = words.text(of: .color) {
+    settings.color = try choice(ColorChoice.self, text, of: .color)
+  }
+  if let text = words.text(of: .lang) {
+    settings.language = try choice(InterfaceLanguage.self, text, of: .lang)
+  }
+  if let text = words.text(of: .width) {
+    settings.width = try number(text, of: .width)
+  }
+  if let text = words.text(of: .now) {
+    guard let now = moment(readFrom: text) else { throw .valueUnreadable(.now, value: text) }
+    settings.now = now
+  }
+  return settings
+}
+
+private func request(from words: CommandWords) throws(UsageProblem) -> Request {
+  if words.has(.version) { return .version }
+  guard let command = words.command else { return .overview }
+  if words.has(.help) { return .commandHelp(command) }
+  try checkOperandCount(words.operands, of: command)
+  let operands = words.operands
+  switch command {
+  case .check:
+    return .check(
+      CheckArguments(targets: operands, strict: words.has(.strict), json: words.has(.json))
+    )
+  case .fmt:
+    return .format(FormatArguments(paths: operands, checkOnly: words.has(.check)))
+  case .show:
+    return .show(ShowArguments(id: try first(operands, of: command), json: words.has(.json)))
+  case .list:
+    return .list(ListArguments(filters: operands, json: words.has(.json)))
+  case .explain:
+    return .explain(ExplainArguments(code: operands.first))
+  case .help:
+    return try helpRequest(topic: operands.first)
+  case .completions:
+    return .completions(try shell(operands, of: command))
+  case .complete:
+    return .complete(
+      CompleteArguments(shell: try shell(operands, of: command), words: Array(operands.dropFirst()))
+    )
+  }
+}
+
+private func helpRequest(topic: String?) throws(UsageProblem) -> Request {
+  guard let topic else { return .overview }
+  if topic == formatTopic.word { return .formatPage }
+  guard let command = CommandName(rawValue: topic) else {
+    throw .operandNotAChoice(.help, value: topic)
+  }
+  return .commandHelp(command)
+}
+
+private func shell(
+  _ operands: [String],
+  of command: CommandName
+) throws(UsageProblem) -> Shell {
+  let word = try first(operands, of: command)
+  guard let shell = Shell(rawValue: word) else { throw .operandNotAChoice(command, value: word) }
+  return shell
+}
+
+private func first(
+  _ operands: [String],
+  of command: CommandName
+) throws(UsageProblem) -> String {
+  guard let operand = operands.first else { throw .operandMissing(command) }
+  return operand
+}
+
+private func checkOperandCount(
+  _ operands: [String],
+  of command: CommandName
+) throws(UsageProblem) {
+  let rows = row(of: command).operands
+  let least = rows.count { $0.count == .one }
+  if operands.count < least { throw .operandMissing(command) }
+  guard !rows.contains(where: { $0.count == .any }), operands.count > rows.count else { return }
+  throw .operandUnexpected(command, value: operands[rows.count])
+}
+
+private func choice<Value: RawRepresentable<String>>(
+  _ type: Value.Type,
+  _ text: String,
+  of flag: FlagName
+) throws(UsageProblem) -> Value {
+  guard let value = Value(rawValue: text) else { throw .valueUnreadable(flag, value: text) }
+  return value
+}
+
+private func number(_ text: String, of flag: FlagName) throws(UsageProblem) -> Int {
+  guard let value = row(of: flag).value, case .number(let range) = value.kind,
+    let number = Int(text), range.contains(number)
+  else { throw .valueUnreadable(flag, value: text) }
+  return number
+}

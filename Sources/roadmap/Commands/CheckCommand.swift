@@ -1,0 +1,151 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+/// `roadmap check`: every finding in the files that were asked for.
+func runCheck(
+  _ arguments: CheckArguments,
+  in environment: Environment,
+  output: inout Output
+) -> ExitCode {
+  let subjects: [CheckSubject]
+  do throws(WorkspaceFailure) {
+    subjects = try checkSubjects(arguments.targets, in: environment)
+  } catch {
+    report(error, in: environment, on: &output)
+    return .failed
+  }
+  var run = CheckRun(arguments, environment)
+  for subject in subjects {
+    run.check(subject, output: &output)
+    if output.results.hasFailed { return .success }
+  }
+  run.finish(output: &output)
+  if run.hasFailed { return .failed }
+  return run.totals.fails(strict: arguments.strict) ? .findings : .success
+}
+
+/// What is checked together: the versions of one agreement, or a file on its own.
+private enum CheckSubject {
+  case folder(AgreementFolder)
+  case file(path: String)
+}
+
+private func checkSubjects(
+  _ targets: [String], in environment: Environment
+) throws(WorkspaceFailure) -> [CheckSubject] {
+  guard !targets.isEmpty else {
+    return try agreements(of: environment).map { .folder($0) }
+  }
+  var subjects: [CheckSubject] = []
+  for target in targets {
+    switch try resolve(target, in: environment) {
+    case .file(let path): subjects.append(.file(path: path))
+    case .folders(let folders): subjects += folders.map { .folder($0) }
+    }
+  }
+  return subjects
+}
+
+/// The state of one run over many files.
+private struct CheckRun {
+  private(set) var totals = CheckTotals()
+  private(set) var hasFailed = false
+  private let isJSON: Bool
+  private let environment: Environment
+  private var json = JSONWriter(pretty: true)
+  private var printed = 0
+
+  init(_ arguments: CheckArguments, _ environment: Environment) {
+    isJSON = arguments.json
+    self.environment = environment
+    guard isJSON else { return }
+    json.beginObject()
+    json.member("schemaVersion", 1)
+    json.member("kind", "check")
+    json.key("findings")
+    json.beginArray()
+  }
+
+  mutating func check(_ subject: CheckSubject, output: inout Output) {
+    switch subject {
+    case .file(let path):
+      guard let text = read(path, links: .follow, output: &output) else { return }
+      let result = Agreement.read(text)
+      report(result.findings, path, text, output: &output)
+    case .folder(let folder):
+      var versions: [VersionInFolder] = []
+      var results: [(path: String, findings: DiagnosticList<AgreementProblem>)] = []
+      for file in folder.versions {
+        guard let text = read(file.path, links: .refuse, output: &output) else { continue }
+        let result = Agreement.read(text)
+        versions.append(VersionInFolder(number: file.number, agreement: result.value))
+        results.append((file.path, result.findings))
+      }
+      for (index, together) in versionFindings(versions).enumerated() {
+        var findings = results[index].findings
+        findings.absorb(together) { $0 }
+        findings.sort()
+        report(findings, results[index].path, versions[index].agreement.text, output: &output)
+      }
+    }
+  }
+
+  private mutating func read(
+    _ path: String, links: LinkRule, output: inout Output
+  ) -> SourceText? {
+    do throws(FileFailure) {
+      let text = try readFile(path, links: links)
+      totals.addFile()
+      return text
+    } catch {
+      hasFailed = true
+      roadmap.report(error, in: environment, on: &output)
+      return nil
+    }
+  }
+
+  private mutating func report(
+    _ findings: DiagnosticList<AgreementProblem>, _ path: String, _ text: SourceText,
+    output: inout Output
+  ) {
+    totals.add(findings)
+    guard !findings.isEmpty else { return }
+    let index = LineIndex(text)
+    let name = UntrustedText(environment.shortened(path))
+    for finding in findings.kept {
+      guard isJSON || printed < FormatLimits.printedMessages else { return }
+      printed += 1
+      let report = FindingReport(finding, in: text, index)
+      if isJSON {
+        report.write(to: &json, path: name)
+      } else {
+        output.write(report.lines(path: name, width: environment.width), in: environment)
+        output.write([StyledText()], in: environment)
+      }
+    }
+  }
+
+  mutating func finish(output: inout Output) {
+    if isJSON {
+      json.endArray()
+      json.member("errors", totals.errors)
+      json.member("warnings", totals.warnings)
+      json.member("notes", totals.notes)
+      json.member("files", totals.files)
+      // Of a file with more findings than are kept, the rest is counted and not listed.
+      json.member("listed", printed)
+      json.endObject()
+      output.results.write(json.finished())
+      return
+    }
+    if totals.all > printed {
+      let rest = totals.all - printed
+      let line: TerminalText = "\(rest) more are not shown; correct the first ones and check again."
+      output.write([StyledText(line, .note)], in: environment)
+    }
+    output.write([totals.summary], in: environment)
+  }
+}

@@ -1,0 +1,113 @@
+package import RoadmapStore
+
+package let programVersion = "0.1.0"
+
+/// Runs the program in this process, from its arguments to the last byte of its output.
+func runProcess() -> ExitCode {
+  prepareProcess()
+  var output = Output.ofProcess()
+  let code = run(
+    Array(CommandLine.arguments.dropFirst()),
+    facts: factsOfProcess(),
+    output: &output
+  )
+  return finish(&output, after: code)
+}
+
+/// Carries out one command line; the output is not yet flushed.
+package func run(
+  _ arguments: [String],
+  facts: ProcessFacts,
+  output: inout Output
+) -> ExitCode {
+  var settings = EnvironmentSettings()
+  do throws(UsageProblem) {
+    let words = try commandWords(from: arguments)
+    settings.color = words.text(of: .color).flatMap { ColorChoice(rawValue: $0) } ?? .auto
+    let invocation = try invocation(from: words)
+    settings = invocation.settings
+    let environment = try environment(facts: facts, settings: settings)
+    return carryOut(invocation.request, in: environment, output: &output)
+  } catch {
+    let colored = messagesAreColored(facts: facts, settings: settings)
+    report(message(for: error), colored: colored, on: &output)
+    return .failed
+  }
+}
+
+/// Flushes, and decides what a failure to do so makes of the exit code.
+///
+/// A command that already knows of worse keeps its own code.
+package func finish(_ output: inout Output, after code: ExitCode) -> ExitCode {
+  do throws(OutputFailure) {
+    try output.finish()
+    return code
+  } catch {
+    let failedCode: ExitCode
+    switch error {
+    case .readerGone:
+      failedCode = .brokenPipe
+    case .refused(let errorNumber):
+      failedCode = .failed
+      let problem = UsageMessage(
+        wrong: "the output could not be written: \(systemMessage(for: errorNumber))",
+        remedy: "What was printed is not complete. Write to another place and run it again."
+      )
+      report(problem, colored: false, on: &output)
+      output.messages.flush()
+    }
+    switch code {
+    case .success, .findings: return failedCode
+    case .failed, .changedByOthers, .unconfirmed, .brokenPipe: return code
+    }
+  }
+}
+
+/// Shows a problem as two lines on standard error: what is wrong, what to do.
+func report(_ message: UsageMessage, colored: Bool, on output: inout Output) {
+  let name = styled(TextPiece(text: "roadmap:", role: .problem), colored: colored)
+  output.messages.write("\(name) \(message.wrong)\n\(message.remedy)\n")
+}
+
+private func carryOut(
+  _ request: Request,
+  in environment: Environment,
+  output: inout Output
+) -> ExitCode {
+  switch request {
+  case .overview:
+    output.results.write(overviewText(in: environment))
+  case .commandHelp(let command):
+    output.results.write(helpText(of: command, in: environment))
+  case .formatPage:
+    output.results.write(formatPage())
+  case .version:
+    output.results.write("roadmap \(programVersion)\n")
+  case .check(let arguments):
+    return runCheck(arguments, in: environment, output: &output)
+  case .format(let arguments):
+    return runFormat(arguments, in: environment, output: &output)
+  case .show(let arguments):
+    return runShow(arguments, in: environment, output: &output)
+  case .list(let arguments):
+    return runList(arguments, in: environment, output: &output)
+  case .explain(let arguments):
+    return runExplain(arguments, in: environment, output: &output)
+  case .completions(let shell):
+    return runCompletions(shell, output: &output)
+  case .complete(let arguments):
+    return runComplete(arguments, in: environment, output: &output)
+  }
+  return .success
+}
+
+private func environment(
+  facts: ProcessFacts,
+  settings: EnvironmentSettings
+) throws(UsageProblem) -> Environment {
+  do throws(EnvironmentProblem) {
+    return try Environment(facts: facts, settings: settings)
+  } catch {
+    throw .environment(error)
+  }
+}
