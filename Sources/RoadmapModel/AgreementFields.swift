@@ -95,6 +95,7 @@ extension Agreement {
     let tag = bytes.extracting(languages[language].range.offsets)
     return fields.first {
       $0.name == nil && $0.line.tag.isEmpty && bytes.extracting($0.line.name.offsets).equals(tag)
-    }?.line.value
+    }?
+    .line.value
   }
 }

@@ -150,7 +150,8 @@ package enum AgreementProblem: Problem {
       .languageTwice, .languageUnknown, .fieldUnknown, .fieldMisplaced, .fieldTwice,
       .fieldEmpty, .fieldMissing, .fieldWithoutHeading, .partyExpected, .partyUnexpected,
       .fieldNotText, .textNotAllowed, .valueUnknown, .versionUnreadable, .signatureUnreadable,
-      .dateUnreadable, .baseUnreadable, .baseTwice, .figureUnreadable, .listUnreadable, .pathOutside,
+      .dateUnreadable, .baseUnreadable, .baseTwice, .figureUnreadable, .listUnreadable,
+      .pathOutside,
       .partyUnknown, .referenceUnknown, .referenceMisdirected, .replacesContradictory,
       .dependencyCycle, .kindContradictsOwners, .deadline, .deadlineBaseUnusable,
       .occurrencesImpossible, .milestoneUnderOccurrences, .versionFileName, .replacesUnknown:

@@ -41,7 +41,9 @@ struct IDIndex: Sendable {
     var slot = start(of: name)
     while slots[slot] != 0 {
       let entry = entries[Int(slots[slot]) - 1]
-      if bytes.extracting(entry.id.offsets).equalsIgnoringCase(name) { return IDIndex.entry(entry.code) }
+      if bytes.extracting(entry.id.offsets).equalsIgnoringCase(name) {
+        return IDIndex.entry(entry.code)
+      }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

@@ -26,7 +26,9 @@ package enum LinkRule: Sendable {
 /// file that vanishes is looked for again for a quarter of a second, because git removes a file and
 /// makes it anew. Reads nothing of a file over `limit` bytes.
 package func readFile(
-  _ path: String, links: LinkRule = .follow, limit: Int = FormatLimits.agreementBytes
+  _ path: String,
+  links: LinkRule = .follow,
+  limit: Int = FormatLimits.agreementBytes
 ) throws(FileFailure) -> SourceText {
   var failure = FileFailure.unsteady(path: path)
   for attempt in 0..<10 {
@@ -46,7 +48,9 @@ package func readFile(
 
 /// The bytes, or nil when the file changed while it was read.
 private func readOnce(
-  _ path: String, _ links: LinkRule, _ limit: Int
+  _ path: String,
+  _ links: LinkRule,
+  _ limit: Int
 ) throws(FileFailure) -> [UInt8]? {
   // O_NONBLOCK: opening a pipe that nobody writes to must not wait for ever.
   let flags = O_RDONLY | O_NONBLOCK | (links == .refuse ? O_NOFOLLOW : 0)
@@ -62,7 +66,9 @@ private func readOnce(
   var failed: Int32 = 0
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     while count < size {
-      let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...])
+      let rest = unsafe UnsafeMutableRawBufferPointer(
+        rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]
+      )
       let got = unsafe read(descriptor.number, rest.baseAddress, rest.count)
       if got < 0, errno == EINTR { continue }
       if got < 0 { failed = errno }
@@ -72,7 +78,8 @@ private func readOnce(
   }
   if failed != 0 { throw FileFailure(path: path, errorNumber: failed) }
   let after = try fileStatus(of: descriptor.number, path)
-  let isSteady = bytes.count == size && after.st_size == before.st_size
+  let isSteady =
+    bytes.count == size && after.st_size == before.st_size
     && after.modification == before.modification
   return isSteady ? bytes : nil
 }

@@ -14,7 +14,9 @@ import Glibc
 /// put back (``FileFailure/changedByOthers(path:)``). Links, special files and read-only files are
 /// refused. The mode is kept.
 package func replaceFile(
-  _ path: String, holding old: SourceText, with new: SourceText
+  _ path: String,
+  holding old: SourceText,
+  with new: SourceText
 ) throws(FileFailure) {
   let mode = try modeOfPlainFile(path)
   let temporary = temporaryName(beside: path)
@@ -45,10 +47,15 @@ private func temporaryName(beside path: String) -> String {
 
 /// Writes a file that must not exist yet, and makes its content durable.
 private func writeNewFile(
-  _ path: String, _ bytes: [UInt8], _ mode: mode_t
+  _ path: String,
+  _ bytes: [UInt8],
+  _ mode: mode_t
 ) throws(FileFailure) {
   let descriptor = try Descriptor(
-    opening: path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: UInt32(mode))
+    opening: path,
+    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
+    mode: UInt32(mode)
+  )
   var offset = 0
   while offset < bytes.count {
     switch writeToDescriptor(descriptor.number, bytes.span.extracting(offset..<bytes.count)) {
@@ -71,7 +78,9 @@ private func writeNewFile(
 /// Exchanges the two names, looks at what was displaced, and exchanges them back if it is not
 /// `old`.
 private func exchange(
-  _ temporary: String, with path: String, holding old: SourceText
+  _ temporary: String,
+  with path: String,
+  holding old: SourceText
 ) throws(FileFailure) {
   guard unsafe csystem_exchange(temporary, path) == 0 else {
     guard errno == ENOSYS || errno == EINVAL || errno == ENOTSUP else {

@@ -73,14 +73,16 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
 extension DiagnosticList {
   /// Takes over the findings of another layer, made into problems of this one.
   package mutating func absorb<Other>(
-    _ other: DiagnosticList<Other>, as transform: (Other) -> Problem
+    _ other: DiagnosticList<Other>,
+    as transform: (Other) -> Problem
   ) {
     errorCount += other.errorCount
     warningCount += other.warningCount
     noteCount += other.noteCount
     for finding in other.kept.prefix(max(0, Self.limit - kept.count)) {
       kept.append(
-        Diagnostic(transform(finding.problem), at: finding.range, related: finding.related))
+        Diagnostic(transform(finding.problem), at: finding.range, related: finding.related)
+      )
     }
   }
 }

@@ -5,7 +5,8 @@ import RoadmapSyntax
 /// Depth first with an explicit stack, because a chain of 100,000 items must not be a recursion;
 /// O(items + dependencies).
 @Sendable func checkDependencyCycles(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard !agreement.dependencies.isEmpty else { return }
   // Dependencies stand in the order of their items, so those of one item are a range.
@@ -36,7 +37,8 @@ import RoadmapSyntax
         let names = path[start...].prefix(20).map { agreement.name(of: agreement.items[$0.item]) }
         findings.report(
           .dependencyCycle(names + [agreement.name(of: agreement.items[target])]),
-          at: dependency.reference)
+          at: dependency.reference
+        )
       }
     }
   }

@@ -2,7 +2,8 @@ import RoadmapSyntax
 
 /// An item should not end before one that it comes `after` (`status.md`, "Dependencies").
 @Sendable func checkDependencyOrder(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard let context = agreement.deadlineContext else { return }
   for dependency in agreement.dependencies where dependency.reason == .after {
@@ -12,6 +13,7 @@ import RoadmapSyntax
     else { continue }
     findings.report(
       .dependencyOutOfOrder(waitsFor: agreement.name(of: agreement[target]), until: needed),
-      at: dependency.reference)
+      at: dependency.reference
+    )
   }
 }

@@ -2,7 +2,8 @@ import RoadmapSyntax
 
 /// Milestones do not stand under an activity with occurrences (`status.md`, "Claims and answers").
 @Sendable func checkMilestonePlacement(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   for item in agreement.items where item.kind == .milestone {
     guard let parent = item.parent else { continue }

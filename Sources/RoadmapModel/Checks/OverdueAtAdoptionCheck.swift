@@ -4,7 +4,8 @@ import RoadmapSyntax
 ///
 /// Seen in real plans: 11 of 65 deadlines of one had passed when its tracker began.
 @Sendable func checkOverdueAtAdoption(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard let context = agreement.deadlineContext, let adopted = agreement.adoptionDay,
     // What an amendment leaves as it was may long be done.
@@ -15,6 +16,8 @@ import RoadmapSyntax
       let last = deadline.schedule(in: context).window?.last, last < adopted
     else { continue }
     findings.report(
-      .overdueAtAdoption(adopted: adopted), at: agreement.range(of: .due, in: item) ?? item.id)
+      .overdueAtAdoption(adopted: adopted),
+      at: agreement.range(of: .due, in: item) ?? item.id
+    )
   }
 }

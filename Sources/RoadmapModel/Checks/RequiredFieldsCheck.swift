@@ -2,7 +2,8 @@ import RoadmapSyntax
 
 /// An agreement has a heading, `version`, `languages`, `period` and two parties (format §2.3).
 @Sendable func checkRequiredFields(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard agreement.header.line > 0 else {
     // An empty file has one finding already that says it all.
@@ -18,6 +19,8 @@ import RoadmapSyntax
   }
   if agreement.parties.count < 2 {
     findings.report(
-      .partiesMissing(found: agreement.parties.count), at: agreement.header.id)
+      .partiesMissing(found: agreement.parties.count),
+      at: agreement.header.id
+    )
   }
 }

@@ -29,7 +29,8 @@ package func versionFindings(
 }
 
 private func checkNumber(
-  of version: VersionInFolder, _ findings: inout DiagnosticList<AgreementProblem>
+  of version: VersionInFolder,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   let agreement = version.agreement
   guard let expected = version.number, let stated = agreement.header.version, stated != expected,
@@ -39,7 +40,8 @@ private func checkNumber(
 }
 
 private func checkBase(
-  of version: VersionInFolder, among versions: [VersionInFolder],
+  of version: VersionInFolder,
+  among versions: [VersionInFolder],
   _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   let agreement = version.agreement
@@ -51,16 +53,32 @@ private func checkBase(
     }
     return
   }
+  checkReplaced(in: version, base: earlier, among: versions, &findings)
+}
+
+/// `replaces` names IDs of any earlier version: what an amendment leaves as it was keeps the field.
+private func checkReplaced(
+  in version: VersionInFolder,
+  base: Agreement,
+  among versions: [VersionInFolder],
+  _ findings: inout DiagnosticList<AgreementProblem>
+) {
+  let agreement = version.agreement
   let bytes = agreement.text.bytes.span
-  let known = earlier.text.bytes.span
+  let earlier = versions.filter { other in
+    guard let number = other.number else { return false }
+    return version.number.map { number < $0 } ?? true
+  }
   for item in agreement.items where item.hasReplaces {
     guard let value = agreement.range(of: .replaces, in: item) else { continue }
     for part in bytes.commaSeparated(value) where !part.isEmpty {
       let name = bytes.extracting(part.offsets)
-      guard !bytes.holds("none", at: part), ItemID.problem(in: name) == nil,
-        earlier.ids.find(name, in: known) == nil
-      else { continue }
-      let candidates = earlier.items.prefix(2_000).map { earlier.name(of: $0) }
+      guard !bytes.holds("none", at: part), ItemID.problem(in: name) == nil else { continue }
+      let isKnown = earlier.contains {
+        $0.agreement.ids.find(name, in: $0.agreement.text.bytes.span) != nil
+      }
+      guard !isKnown else { continue }
+      let candidates = base.items.prefix(2_000).map { base.name(of: $0) }
       let nearest = nearestName(to: agreement.text.string(part), among: candidates)
       findings.report(.replacesUnknown(nearest: nearest), at: part)
     }

@@ -3,7 +3,8 @@ import RoadmapSyntax
 /// `due.LANG` keeps the signed wording of a deadline; where it can be read it gives the same days
 /// as `due` (format §2.4).
 @Sendable func checkWordings(
-  _ agreement: Agreement, _ findings: inout DiagnosticList<AgreementProblem>
+  _ agreement: Agreement,
+  _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard let context = agreement.deadlineContext else { return }
   let bytes = agreement.text.bytes.span
@@ -14,7 +15,10 @@ import RoadmapSyntax
       guard !value.isEmpty else { continue }
       let languages = PhraseLanguages(tag: bytes.extracting(field.line.tag.offsets))
       let phrase = DeadlinePhrase.read(
-        bytes.extracting(value.offsets), languages, in: agreement.header.period)
+        bytes.extracting(value.offsets),
+        languages,
+        in: agreement.header.period
+      )
       switch phrase {
       case .ambiguous(let ambiguity): findings.report(.wordingAmbiguous(ambiguity), at: value)
       case .unreadable: findings.report(.wordingUnreadable, at: value)

@@ -83,7 +83,10 @@ enum UzbekLatinPhrases {
     .init("hisobot|ko'rib chiqish", .review),
     .init("zaruratga ko'ra|zarurat bo'yicha|zarur hollarda|so'rovga ko'ra", .onRequest),
     .init("so'rov bo'yicha|ehtiyojga ko'ra|zarurat tug'ilganda", .onRequest),
-    .init("kelishuv asosida|kelishuvga ko'ra|kelishilgan holda|kelishiladi", .toBeAgreed),
+    .init(
+      "kelishuv asosida|kelishuv bo'yicha|kelishuvga ko'ra|kelishilgan holda|kelishiladi",
+      .toBeAgreed
+    ),
     .init("alohida reja asosida|alohida jadval asosida", .toBeAgreed),
     .init("kuchga kirgan kundan|imzolangan kundan", .entryIntoForce),
   ]

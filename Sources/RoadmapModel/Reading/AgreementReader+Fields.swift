@@ -28,7 +28,8 @@ extension AgreementReader {
 
   /// What was probably meant by a name that is not a field.
   private func fieldHint(
-    for line: SyntaxLine, in bytes: Span<UInt8>
+    for line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) -> AgreementProblem.FieldHint? {
     if let keyword = Keyword(bytes, line.name) { return .heading(keyword) }
     let allowed = FieldName.allCases.filter { $0.headings.contains(heading.keyword) }
@@ -53,7 +54,9 @@ extension AgreementReader {
   // MARK: Titles
 
   private mutating func readTitle(
-    _ language: Int, _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ language: Int,
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) {
     if !line.label.isEmpty { findings.report(.partyUnexpected, at: line.label) }
     if line.value.isEmpty { expectText(for: line.name) }
@@ -87,12 +90,11 @@ extension AgreementReader {
       return
     }
     if line.value.isEmpty {
-      if field.isText {
-        expectText(for: line.name)
-      } else {
+      guard field.isText else {
         findings.report(.fieldEmpty, at: line.name)
         return
       }
+      expectText(for: line.name)
     }
     readValue(field, party.index, line, in: bytes)
   }
@@ -100,7 +102,9 @@ extension AgreementReader {
   /// The party between name and colon, nil inside where there is none; nil when it is wrong and
   /// was reported.
   private mutating func readParty(
-    _ field: FieldName, _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ field: FieldName,
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) -> (index: PartyIndex?, Void)? {
     switch (field.partyRule, line.label.isEmpty) {
     case (.never, false):
@@ -131,7 +135,10 @@ extension AgreementReader {
   }
 
   private mutating func readTranslation(
-    _ field: FieldName, _ party: PartyIndex?, _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ field: FieldName,
+    _ party: PartyIndex?,
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) {
     guard field.mayBeTagged else {
       findings.report(.fieldNotText(field), at: ByteRange(line.name.start, line.tag.end))

@@ -43,6 +43,7 @@ extension AgreementReader {
     let known = agreement.items.lazy.filter { $0.kind != .clause && $0.kind != .indicator }
     return nearestName(
       to: String(copying: reference, of: bytes),
-      among: known.map { String(copying: $0.id, of: agreement.text.bytes.span) })
+      among: known.map { String(copying: $0.id, of: agreement.text.bytes.span) }
+    )
   }
 }

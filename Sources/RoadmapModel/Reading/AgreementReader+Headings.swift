@@ -13,7 +13,11 @@ extension AgreementReader {
     let hasID = checkID(line.label, in: bytes)
     let target = declare(keyword, line, in: bytes)
     heading = OpenHeading(
-      target, keyword, line, indentation: line.indentationWidth(in: bytes))
+      target,
+      keyword,
+      line,
+      indentation: line.indentationWidth(in: bytes)
+    )
     if hasID, let entry = indexEntry(for: target) {
       if let first = agreement.ids.insert(line.label, entry, in: bytes) {
         findings.report(.idTwice, at: line.label, related: [first])
@@ -32,7 +36,9 @@ extension AgreementReader {
 
   /// Puts what the heading declares where it belongs, and says where it may not stand.
   private mutating func declare(
-    _ keyword: Keyword, _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ keyword: Keyword,
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) -> OpenHeading.Target {
     if keyword != .agreement, agreement.header.line == 0 {
       report(.beforeAgreement, keyword, line)
@@ -62,7 +68,9 @@ extension AgreementReader {
   }
 
   private mutating func report(
-    _ misplacement: AgreementProblem.Misplacement, _ keyword: Keyword, _ line: SyntaxLine
+    _ misplacement: AgreementProblem.Misplacement,
+    _ keyword: Keyword,
+    _ line: SyntaxLine
   ) {
     findings.report(.headingMisplaced(keyword, misplacement), at: line.name)
   }
@@ -80,7 +88,8 @@ extension AgreementReader {
   }
 
   private mutating func declareParty(
-    _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) -> OpenHeading.Target {
     if area != nil { report(.partyAfterItems, .party, line) }
     if bytes.extracting(line.label.offsets).equalsIgnoringCase("observer".utf8Span.span) {
@@ -91,7 +100,8 @@ extension AgreementReader {
       return .unread
     }
     agreement.parties.append(
-      Party(id: line.label, title: line.value, line: line.number, extent: line.range))
+      Party(id: line.label, title: line.value, line: line.number, extent: line.range)
+    )
     return .party(PartyIndex(agreement.parties.count - 1))
   }
 
@@ -109,12 +119,20 @@ extension AgreementReader {
   }
 
   private mutating func addItem(
-    _ kind: ItemKind, _ line: SyntaxLine, parent: ItemIndex?
+    _ kind: ItemKind,
+    _ line: SyntaxLine,
+    parent: ItemIndex?
   ) -> OpenHeading.Target {
     agreement.items.append(
       Item(
-        kind: kind, line: Int32(line.number), id: line.label, title: line.value,
-        extent: line.range, parent: parent))
+        kind: kind,
+        line: Int32(line.number),
+        id: line.label,
+        title: line.value,
+        extent: line.range,
+        parent: parent
+      )
+    )
     return .item(ItemIndex(agreement.items.count - 1))
   }
 
@@ -140,7 +158,8 @@ extension AgreementReader {
   /// The first letter of `range` that looks like a Latin one, and the word with all of them
   /// replaced, if that is an ID or a name then.
   func lookAlike(
-    in range: ByteRange, of bytes: Span<UInt8>
+    in range: ByteRange,
+    of bytes: Span<UInt8>
   ) -> (scalar: Unicode.Scalar, range: ByteRange, meant: String)? {
     guard range.count <= FormatLimits.idBytes * 2 else { return nil }
     var meant = ""
@@ -199,6 +218,8 @@ extension AgreementReader {
     let missing = agreement.languages.indices.filter { languages & (1 << UInt64($0 & 63)) == 0 }
     guard !missing.isEmpty else { return }
     findings.report(
-      .languageGap(missing: missing.map { agreement.languages[$0].text }), at: range)
+      .languageGap(missing: missing.map { agreement.languages[$0].text }),
+      at: range
+    )
   }
 }

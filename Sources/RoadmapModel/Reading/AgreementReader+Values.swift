@@ -3,7 +3,10 @@ import RoadmapSyntax
 extension AgreementReader {
   /// Reads the value of a field that stands without a language.
   mutating func readValue(
-    _ field: FieldName, _ party: PartyIndex?, _ line: SyntaxLine, in bytes: Span<UInt8>
+    _ field: FieldName,
+    _ party: PartyIndex?,
+    _ line: SyntaxLine,
+    in bytes: Span<UInt8>
   ) {
     let value = line.value
     switch field {
@@ -65,7 +68,9 @@ extension AgreementReader {
 
   /// The case of a closed list that the value spells, else a report that shows the list.
   private mutating func readWord<Word: CaseIterable>(
-    _ value: ByteRange, in bytes: Span<UInt8>, _ spelling: (Word) -> StaticString
+    _ value: ByteRange,
+    in bytes: Span<UInt8>,
+    _ spelling: (Word) -> StaticString
   ) -> Word? {
     for word in Word.allCases where bytes.holds(spelling(word), at: value) { return word }
     let allowed = Word.allCases.map { "\(spelling($0))" }
@@ -104,7 +109,9 @@ extension AgreementReader {
 
   /// `DATE, PLACE; SIGNATORY`; place and signatory may be left out.
   private mutating func readSignature(
-    _ party: PartyIndex?, _ value: ByteRange, in bytes: Span<UInt8>
+    _ party: PartyIndex?,
+    _ value: ByteRange,
+    in bytes: Span<UInt8>
   ) {
     var end = value.start
     while end < value.end, bytes[end] != UInt8(ascii: ","), bytes[end] != UInt8(ascii: ";") {
@@ -122,7 +129,9 @@ extension AgreementReader {
 
   /// `N` or `N sha256:…`, the 64 hex digits of the adopted file.
   private mutating func readBase(
-    _ relation: VersionBase.Relation, _ value: ByteRange, in bytes: Span<UInt8>
+    _ relation: VersionBase.Relation,
+    _ value: ByteRange,
+    in bytes: Span<UInt8>
   ) {
     let numberEnd = bytes.wordEnd(from: value.start, to: value.end)
     let hashStart = bytes.skippingWhiteSpace(from: numberEnd, to: value.end)
@@ -167,7 +176,8 @@ extension AgreementReader {
   }
 
   private mutating func readDeclaredLanguages(
-    _ value: ByteRange, in bytes: Span<UInt8>
+    _ value: ByteRange,
+    in bytes: Span<UInt8>
   ) -> [Int] {
     var languages: [Int] = []
     for part in bytes.commaSeparated(value) {
@@ -214,7 +224,12 @@ extension AgreementReader {
         }
         agreement.dependencies.append(
           Dependency(
-            item: index, reason: .deadline, reference: ByteRange(start, value.end), target: nil))
+            item: index,
+            reason: .deadline,
+            reference: ByteRange(start, value.end),
+            target: nil
+          )
+        )
       }
     case .fault(let fault): report(fault, in: value)
     }
@@ -223,7 +238,8 @@ extension AgreementReader {
   private mutating func report(_ fault: DeadlineFault, in value: ByteRange) {
     findings.report(
       .deadline(fault.problem, meant: fault.suggestion?.canonicalText),
-      at: fault.place(in: value))
+      at: fault.place(in: value)
+    )
   }
 
   // MARK: References
@@ -235,7 +251,8 @@ extension AgreementReader {
         findings.report(.listUnreadable, at: value)
       } else {
         agreement.dependencies.append(
-          Dependency(item: index, reason: .after, reference: part, target: nil))
+          Dependency(item: index, reason: .after, reference: part, target: nil)
+        )
       }
     }
   }
@@ -268,7 +285,8 @@ extension AgreementReader {
       return nil
     case .when(let fault, let range):
       findings.report(
-        .deadline(fault.problem, meant: fault.suggestion?.canonicalText), at: fault.place(in: range)
+        .deadline(fault.problem, meant: fault.suggestion?.canonicalText),
+        at: fault.place(in: range)
       )
       return nil
     }

@@ -119,7 +119,9 @@ struct AgreementReader {
   /// A line that belongs to an indented heading must stand deeper than it (format §1,
   /// principle 2).
   private mutating func checkIndentation(
-    of line: SyntaxLine, _ keyword: Keyword?, in bytes: Span<UInt8>
+    of line: SyntaxLine,
+    _ keyword: Keyword?,
+    in bytes: Span<UInt8>
   ) {
     guard heading.indentation > 0, heading.target != .nothing, heading.target != .unread else {
       return
@@ -133,7 +135,10 @@ struct AgreementReader {
     }
     if line.indentationWidth(in: bytes) <= heading.indentation {
       findings.report(
-        .indentationMisleading(heading.keyword), at: line.content, related: [heading.id])
+        .indentationMisleading(heading.keyword),
+        at: line.content,
+        related: [heading.id]
+      )
     }
   }
 }

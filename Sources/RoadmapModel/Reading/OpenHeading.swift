@@ -77,7 +77,10 @@ struct OpenHeading {
 
   /// Notes `field.LANG`; false when it stood here before.
   mutating func notice(
-    _ field: FieldName, party: PartyIndex?, language: Int, at range: ByteRange
+    _ field: FieldName,
+    party: PartyIndex?,
+    language: Int,
+    at range: ByteRange
   ) -> Bool {
     let bit: UInt64 = 1 << UInt64(language & 63)
     if let index = translations.firstIndex(where: { $0.field == field && $0.party == party }) {
@@ -86,7 +89,8 @@ struct OpenHeading {
       return isNew
     }
     translations.append(
-      Translation(field: field, party: party, languages: bit, range: range))
+      Translation(field: field, party: party, languages: bit, range: range)
+    )
     return true
   }
 

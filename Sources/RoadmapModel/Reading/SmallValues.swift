@@ -91,13 +91,9 @@ extension Figure {
   /// Reads `[over|about|under] NUMBER [(WHEN)]` (format §2.3).
   static func read(_ bytes: Span<UInt8>, _ value: ByteRange) -> Reading {
     var offset = value.start
-    var qualifier: Qualifier?
-    let wordEnd = bytes.wordEnd(from: offset, to: value.end)
-    for candidate in Qualifier.allCases
-    where bytes.holds(candidate.spelling, at: ByteRange(offset, wordEnd)) {
-      qualifier = candidate
-      offset = bytes.skippingWhiteSpace(from: wordEnd, to: value.end)
-    }
+    let word = ByteRange(offset, bytes.wordEnd(from: offset, to: value.end))
+    let qualifier = Qualifier.allCases.first { bytes.holds($0.spelling, at: word) }
+    if qualifier != nil { offset = bytes.skippingWhiteSpace(from: word.end, to: value.end) }
     var bracket = offset
     while bracket < value.end, bytes[bracket] != UInt8(ascii: "(") { bracket += 1 }
     let number = ByteRange(offset, bytes.trimmingWhiteSpace(from: offset, to: bracket))
@@ -112,7 +108,11 @@ extension Figure {
       }
     }
     let figure = Figure(
-      qualifier: qualifier, digits: parsed.digits, decimals: parsed.decimals, when: when)
+      qualifier: qualifier,
+      digits: parsed.digits,
+      decimals: parsed.decimals,
+      when: when
+    )
     return parsed.isSeparated ? .separated(figure, number) : .plain(figure)
   }
 

@@ -23,7 +23,9 @@ package struct FindingReport: Sendable {
   private let marked: Range<Int>
 
   package init(
-    _ finding: Diagnostic<AgreementProblem>, in text: SourceText, _ index: LineIndex
+    _ finding: Diagnostic<AgreementProblem>,
+    in text: SourceText,
+    _ index: LineIndex
   ) {
     code = DiagnosticCode(finding.problem)
     severity = finding.problem.severity
@@ -36,7 +38,10 @@ package struct FindingReport: Sendable {
     wording = englishWording(
       of: finding.problem,
       ProblemContext(
-        marked: marked.forTerminal(columns: 40), relatedLines: related.map(\.start.line)))
+        marked: marked.forTerminal(columns: 40),
+        relatedLines: related.map(\.start.line)
+      )
+    )
     // A line may be a gigabyte; what an excerpt can show of it stands near the mark.
     let reach = 4_096
     let from = max(lineRange.start, start - reach)
@@ -93,7 +98,9 @@ extension FindingReport {
     source.append(excerpt.line, .source)
     var caret = StyledText(
       TerminalText(repeating: " ", count: gutter) + "| "
-        + TerminalText(repeating: " ", count: excerpt.caretStart), .muted)
+        + TerminalText(repeating: " ", count: excerpt.caretStart),
+      .muted
+    )
     caret.append(TerminalText(repeating: "^", count: excerpt.caretWidth), .caret)
     var lines = [head, source, caret]
     if !wording.remedy.isEmpty {

@@ -4,7 +4,8 @@ import Terminal
 
 /// English words for a problem of an agreement file.
 package func englishWording(
-  of problem: AgreementProblem, _ context: ProblemContext
+  of problem: AgreementProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   switch problem {
   case .syntax(let problem): englishWording(of: problem, context)
@@ -38,41 +39,50 @@ private func misrouted(_ problem: AgreementProblem) -> Never {
 }
 
 private func englishStructureWording(
-  of problem: AgreementProblem, _ context: ProblemContext
+  of problem: AgreementProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   switch problem {
   case .agreementMissing:
     ProblemWording(
       "the file has no `agreement` heading",
-      "Write `agreement ID  Title` below the format line.")
+      "Write `agreement ID  Title` below the format line."
+    )
   case .agreementTwice:
     ProblemWording(
       "a second `agreement` heading; the first is on \(context.firstRelatedLine)",
-      "One file holds one agreement: move this one to a folder of its own.")
+      "One file holds one agreement: move this one to a folder of its own."
+    )
   case .headingMisplaced(let keyword, let misplacement):
     ProblemWording(
-      englishMessage(of: misplacement, "\(keyword.spelling)"), englishRemedy(of: misplacement))
+      englishMessage(of: misplacement, "\(keyword.spelling)"),
+      englishRemedy(of: misplacement)
+    )
   case .partiesMissing(let found):
     ProblemWording(
       found == 0 ? "the agreement names no parties" : "the agreement names only one party",
-      "Write a line `party ID  Name` for each of them, above the first area.")
+      "Write a line `party ID  Name` for each of them, above the first area."
+    )
   case .tooManyParties: ProblemWording("more than 64 parties", "No more than 64 are read.")
   case .tooManyActivities:
     ProblemWording("more than 1000000 activities", "Divide the agreement into several.")
   case .conflictOpen:
     ProblemWording(
       "the parties have not settled this yet",
-      "Keep one of the alternatives as the field above, and remove the lines that start with `?`.")
+      "Keep one of the alternatives as the field above, and remove the lines that start with `?`."
+    )
   case .indentationMisleading(let keyword):
     ProblemWording(
       "this line belongs to the \(.quoted("\(keyword.spelling)")) on \(context.firstRelatedLine), but is not indented deeper",
-      "Indent it, or move it to the heading it should belong to; `roadmap fmt` shows how it is read.")
+      "Indent it, or move it to the heading it should belong to; `roadmap fmt` shows how it is read."
+    )
   default: misrouted(problem)
   }
 }
 
 private func englishMessage(
-  of misplacement: AgreementProblem.Misplacement, _ keyword: String
+  of misplacement: AgreementProblem.Misplacement,
+  _ keyword: String
 ) -> TerminalText {
   switch misplacement {
   case .beforeAgreement: "`\(.quoted(keyword))` stands before the `agreement` heading"
@@ -96,54 +106,65 @@ private func englishRemedy(of misplacement: AgreementProblem.Misplacement) -> Te
 }
 
 private func englishNameWording(
-  of problem: AgreementProblem, _ context: ProblemContext
+  of problem: AgreementProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   switch problem {
   case .idUnreadable(let problem): englishWording(of: problem, context)
   case .idLookAlike(let scalar, let meant):
     ProblemWording(
       "this letter is \(.named(scalar)), which only looks like a Latin one",
-      "Did you mean `\(.quoted(meant))`? IDs are typed in Latin letters.")
+      "Did you mean `\(.quoted(meant))`? IDs are typed in Latin letters."
+    )
   case .idTwice:
     ProblemWording(
       "the ID `\(context.marked)` stands twice; first on \(context.firstRelatedLine)",
-      "Give one of the two another ID. Upper and lower case make no difference.")
+      "Give one of the two another ID. Upper and lower case make no difference."
+    )
   case .idReserved:
     ProblemWording(
       "no party may be called `observer`",
-      "Choose another ID: `observer.journal` belongs to third persons.")
+      "Choose another ID: `observer.journal` belongs to third persons."
+    )
   case .titleMissing:
     ProblemWording(
       "`\(context.marked)` has no title in any language",
-      "Write the title behind the ID, two spaces apart, or on a line such as `ru: …`.")
+      "Write the title behind the ID, two spaces apart, or on a line such as `ru: …`."
+    )
   case .titleTwice:
     ProblemWording(
       "the title in this language stands on the heading already",
-      "Remove one of the two; a title on the heading is in the first of `languages`.")
+      "Remove one of the two; a title on the heading is in the first of `languages`."
+    )
   case .languageUnreadable:
     ProblemWording(
       "this is not a list of languages",
-      "Write short tags with commas between them: `languages: en, ru, uz`.")
+      "Write short tags with commas between them: `languages: en, ru, uz`."
+    )
   case .languageReserved:
     ProblemWording(
       "`\(context.marked)` is the name of a field or heading and cannot be a language",
-      "Use the tag of the language, such as `ru` or `uz-Cyrl`.")
+      "Use the tag of the language, such as `ru` or `uz-Cyrl`."
+    )
   case .languageTwice: ProblemWording("this language stands twice", "Remove one of the two.")
   case .languageUnknown(let nearest):
     ProblemWording(
       "the language `\(context.marked)` is not declared",
       nearest.map { "Did you mean `\(.quoted($0))`?" }
-        ?? "Add it to `languages` of the agreement, or correct the tag.")
+        ?? "Add it to `languages` of the agreement, or correct the tag."
+    )
   case .languageGap(let missing):
     ProblemWording(
       "no text in \(.enumeration(missing)) for `\(context.marked)`",
-      "Add the missing language, so that both sides read the same.")
+      "Add the missing language, so that both sides read the same."
+    )
   default: misrouted(problem)
   }
 }
 
 private func englishWording(
-  of problem: ItemIDProblem, _ context: ProblemContext
+  of problem: ItemIDProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   let rule: TerminalText =
     "An ID is a Latin letter, then letters, digits, `-` and `.`, such as `MON-1`."

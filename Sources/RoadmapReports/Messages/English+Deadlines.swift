@@ -2,27 +2,32 @@ import RoadmapModel
 import Terminal
 
 func englishDeadlineWording(
-  of problem: AgreementProblem, _ context: ProblemContext
+  of problem: AgreementProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   switch problem {
   case .deadline(let problem, let meant): englishWording(of: problem, meant: meant, context)
   case .deadlineBaseUnusable:
     ProblemWording(
       "`\(context.marked)` is due several times and cannot start a clock",
-      "Name an item that is completed once, or give the deadline in days of the calendar.")
+      "Name an item that is completed once, or give the deadline in days of the calendar."
+    )
   case .occurrencesImpossible(let problem): englishWording(of: problem)
   case .milestoneUnderOccurrences:
     ProblemWording(
       "the activity on \(context.firstRelatedLine) is due several times and has no milestones",
-      "Make the milestone an activity, or give its activity one deadline.")
+      "Make the milestone an activity, or give its activity one deadline."
+    )
   case .deadlineOutsidePeriod(let ends):
     ProblemWording(
       "this deadline ends on \(.quoted(ends.isoText)), after the agreement",
-      "Check the year, or whether the period of the agreement is right.")
+      "Check the year, or whether the period of the agreement is right."
+    )
   case .overdueAtAdoption(let adopted):
     ProblemWording(
       "this deadline had passed when the agreement was adopted on \(.quoted(adopted.isoText))",
-      "Check the year; what is done already is better said in a note.")
+      "Check the year; what is done already is better said in a note."
+    )
   case .wordingDrift(let drift):
     ProblemWording(
       "this wording says \(.days(drift.phraseWindow)), but `due` says \(.days(drift.dueWindow))",
@@ -31,11 +36,13 @@ func englishDeadlineWording(
   case .wordingAmbiguous(let ambiguity):
     ProblemWording(
       "this wording can mean different days: \(englishReason(of: ambiguity))",
-      "`due` counts; agree on a wording with months and years.")
+      "`due` counts; agree on a wording with months and years."
+    )
   case .wordingUnreadable:
     ProblemWording(
       "this wording is not compared with `due`: the program cannot read it",
-      "Nothing has to be done; make sure yourself that both say the same.")
+      "Nothing has to be done; make sure yourself that both say the same."
+    )
   default:
     preconditionFailure("the words for \(problem) stand in another function")
   }
@@ -43,7 +50,9 @@ func englishDeadlineWording(
 
 /// English words for a value about time that cannot be read.
 func englishWording(
-  of problem: DeadlineProblem, meant: String?, _ context: ProblemContext
+  of problem: DeadlineProblem,
+  meant: String?,
+  _ context: ProblemContext
 ) -> ProblemWording {
   let message = englishMessage(of: problem, context)
   if let meant { return ProblemWording(message, "Write `\(.quoted(meant))`.") }
@@ -51,7 +60,8 @@ func englishWording(
 }
 
 private func englishMessage(
-  of problem: DeadlineProblem, _ context: ProblemContext
+  of problem: DeadlineProblem,
+  _ context: ProblemContext
 ) -> TerminalText {
   switch problem {
   case .empty: "a deadline is missing here"
@@ -102,11 +112,13 @@ private func englishWording(of problem: ScheduleProblem) -> ProblemWording {
   case .recurringWithoutEnd:
     ProblemWording(
       "the agreement has no end, so this would recur for ever",
-      "Write until when: `every year in 2026..2030`.")
+      "Write until when: `every year in 2026..2030`."
+    )
   case .noOccurrence(let span):
     ProblemWording(
       "no such period ends in \(.quoted(span.canonicalText))",
-      "Check the rhythm and the years: nothing would ever be due.")
+      "Check the rhythm and the years: nothing would ever be due."
+    )
   }
 }
 

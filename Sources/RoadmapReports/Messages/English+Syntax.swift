@@ -4,7 +4,8 @@ import Terminal
 
 /// English words for problems of bytes and lines.
 func englishWording(
-  of problem: SyntaxProblem, _ context: ProblemContext
+  of problem: SyntaxProblem,
+  _ context: ProblemContext
 ) -> ProblemWording {
   switch problem {
   case .fileEmpty:
@@ -17,39 +18,47 @@ func englishWording(
   case .encodingUTF16:
     ProblemWording(
       "the file is in UTF-16, not UTF-8",
-      "Save it again as UTF-8: in Word or Notepad, choose \"Plain text\" and the encoding UTF-8.")
+      "Save it again as UTF-8: in Word or Notepad, choose \"Plain text\" and the encoding UTF-8."
+    )
   case .encodingInvalid:
     ProblemWording(
       "these bytes are not UTF-8",
-      "Save the file as UTF-8, or type the damaged characters again.")
+      "Save the file as UTF-8, or type the damaged characters again."
+    )
   case .lineEndingsMixed:
     ProblemWording(
       "this line ending differs from those above",
-      "`roadmap fmt` writes the same line ending everywhere.")
+      "`roadmap fmt` writes the same line ending everywhere."
+    )
   case .formatMissing:
     ProblemWording(
       "the format line is missing",
-      "Write `roadmap-format 1` as the first line that is not a note.")
+      "Write `roadmap-format 1` as the first line that is not a note."
+    )
   case .formatVersion:
     ProblemWording(
       "this program does not read version `\(context.marked)` of the format",
-      "Write `roadmap-format 1`, or use a newer `roadmap`.")
+      "Write `roadmap-format 1`, or use a newer `roadmap`."
+    )
   case .formatTwice:
     ProblemWording(
       "the format line stands a second time",
-      "Remove it; two agreements need two files.")
+      "Remove it; two agreements need two files."
+    )
   case .controlCharacter, .bidiControl, .tagCharacter, .noncharacter, .invisibleCharacter,
     .combiningMarks, .mixedScripts:
     englishCharacterWording(of: problem)
   case .lineTooLong(let bytes):
     ProblemWording(
       "this line is \(bytes) bytes long; the longest that is read has 65536",
-      "Continue a long text on the next line, behind `|`.")
+      "Continue a long text on the next line, behind `|`."
+    )
   case .lineUnreadable(let meant):
     if let meant {
       ProblemWording(
         "this line cannot be read",
-        "Did you mean the heading `\(.quoted("\(meant.spelling)"))`?")
+        "Did you mean the heading `\(.quoted("\(meant.spelling)"))`?"
+      )
     } else {
       ProblemWording(
         "this line cannot be read",
@@ -64,15 +73,18 @@ func englishWording(
   case .headingColon:
     ProblemWording(
       "a heading has no colon",
-      "Write the ID, two spaces and the title, without the colon.")
+      "Write the ID, two spaces and the title, without the colon."
+    )
   case .headingWithoutID(let keyword):
     ProblemWording(
       "this heading has no ID",
-      "Write `\(.quoted("\(keyword.spelling)")) ID  Title`, where the ID never changes later.")
+      "Write `\(.quoted("\(keyword.spelling)")) ID  Title`, where the ID never changes later."
+    )
   case .titleTooLong(let scalars):
     ProblemWording(
       "this title has \(scalars) characters; at most 1000 are read",
-      "Shorten the title, and put the rest into `note` or `result`.")
+      "Shorten the title, and put the rest into `note` or `result`."
+    )
   case .textDetached:
     ProblemWording(
       "this text continues nothing",
@@ -81,7 +93,8 @@ func englishWording(
   case .alternativeUnreadable:
     ProblemWording(
       "this alternative cannot be read",
-      "Write a whole field behind the party, such as `?RU due: 2026-03`, or `?RU removed`.")
+      "Write a whole field behind the party, such as `?RU due: 2026-03`, or `?RU removed`."
+    )
   }
 }
 
@@ -90,18 +103,25 @@ private func englishCharacterWording(of problem: SyntaxProblem) -> ProblemWordin
   case .controlCharacter("\r"):
     ProblemWording(
       "a carriage return inside the line",
-      "Remove it, or end the line here: other programs would show another text.")
+      "Remove it, or end the line here: other programs would show another text."
+    )
   case .controlCharacter("\t"):
-    ProblemWording("a tab inside a text", "Write spaces; tabs may stand only between words of the format.")
+    ProblemWording(
+      "a tab inside a text",
+      "Write spaces; tabs may stand only between words of the format."
+    )
   case .controlCharacter("\0"):
     ProblemWording("a NUL character (U+0000)", "Remove it; it holds no text.")
   case .controlCharacter(let scalar):
     ProblemWording(
-      "the control character \(.named(scalar))", "Remove it; it would act on a terminal or a printer.")
+      "the control character \(.named(scalar))",
+      "Remove it; it would act on a terminal or a printer."
+    )
   case .bidiControl(let scalar):
     ProblemWording(
       "the text direction control \(.named(scalar))",
-      "Remove it; it makes a reader see another text than the one that is stored.")
+      "Remove it; it makes a reader see another text than the one that is stored."
+    )
   case .tagCharacter(let scalar):
     ProblemWording("the invisible tag character \(.named(scalar))", "Remove it; nobody can see it.")
   case .noncharacter(let scalar):
@@ -109,15 +129,18 @@ private func englishCharacterWording(of problem: SyntaxProblem) -> ProblemWordin
   case .invisibleCharacter(let scalar):
     ProblemWording(
       "the invisible character \(.named(scalar))",
-      "Remove it, unless the script needs it here.")
+      "Remove it, unless the script needs it here."
+    )
   case .combiningMarks(let count):
     ProblemWording(
       "\(count) combining marks in a row; at most 30 are read",
-      "Remove the marks; no script needs so many.")
+      "Remove the marks; no script needs so many."
+    )
   case .mixedScripts(let scalar):
     ProblemWording(
       "one word mixes two alphabets: here stands \(.named(scalar))",
-      "Type the word again in one alphabet; the two letters look alike but are not the same.")
+      "Type the word again in one alphabet; the two letters look alike but are not the same."
+    )
   case .fileEmpty, .fileTooLarge, .encodingUTF16, .encodingInvalid, .lineEndingsMixed,
     .formatMissing, .formatVersion, .formatTwice, .lineTooLong, .lineUnreadable, .conflictMarker,
     .headingColon, .headingWithoutID, .titleTooLong, .textDetached, .alternativeUnreadable:

@@ -34,7 +34,8 @@ private enum CheckSubject {
 }
 
 private func checkSubjects(
-  _ targets: [String], in environment: Environment
+  _ targets: [String],
+  in environment: Environment
 ) throws(WorkspaceFailure) -> [CheckSubject] {
   guard !targets.isEmpty else {
     return try agreements(of: environment).map { .folder($0) }
@@ -94,7 +95,9 @@ private struct CheckRun {
   }
 
   private mutating func read(
-    _ path: String, links: LinkRule, output: inout Output
+    _ path: String,
+    links: LinkRule,
+    output: inout Output
   ) -> SourceText? {
     do throws(FileFailure) {
       let text = try readFile(path, links: links)
@@ -108,7 +111,9 @@ private struct CheckRun {
   }
 
   private mutating func report(
-    _ findings: DiagnosticList<AgreementProblem>, _ path: String, _ text: SourceText,
+    _ findings: DiagnosticList<AgreementProblem>,
+    _ path: String,
+    _ text: SourceText,
     output: inout Output
   ) {
     totals.add(findings)

@@ -21,14 +21,17 @@ enum ResolvedTarget {
 /// All agreements of the workspace.
 func agreements(of environment: Environment) throws(WorkspaceFailure) -> [AgreementFolder] {
   let path = try workspacePath(of: environment)
-  let folders: [AgreementFolder]
+  let folders = try folders(in: path)
+  if folders.isEmpty { throw .noAgreements(path: path) }
+  return folders
+}
+
+private func folders(in path: String) throws(WorkspaceFailure) -> [AgreementFolder] {
   do throws(FileFailure) {
-    folders = try agreementFolders(in: path)
+    return try agreementFolders(in: path)
   } catch {
     throw .file(error)
   }
-  if folders.isEmpty { throw .noAgreements(path: path) }
-  return folders
 }
 
 func workspacePath(of environment: Environment) throws(WorkspaceFailure) -> String {
@@ -40,22 +43,15 @@ func workspacePath(of environment: Environment) throws(WorkspaceFailure) -> Stri
 
 /// Finds a file, a folder, or an agreement of the workspace by its name, in this order.
 func resolve(
-  _ target: String, in environment: Environment
+  _ target: String,
+  in environment: Environment
 ) throws(WorkspaceFailure) -> ResolvedTarget {
   switch pathKind(target) {
   case .file, .other: return .file(path: target)
   case .folder:
-    do throws(FileFailure) {
-      let folders = try agreementFolders(in: target)
-      if folders.isEmpty { throw WorkspaceFailure.noAgreements(path: target) }
-      return .folders(folders)
-    } catch let failure as WorkspaceFailure {
-      throw failure
-    } catch let failure as FileFailure {
-      throw .file(failure)
-    } catch {
-      preconditionFailure("only these two failures are thrown here")
-    }
+    let folders = try folders(in: target)
+    if folders.isEmpty { throw .noAgreements(path: target) }
+    return .folders(folders)
   case .missing: break
   }
   guard !target.contains("/"), !target.hasSuffix(".roadmap") else {
@@ -78,17 +74,20 @@ func report(_ failure: WorkspaceFailure, in environment: Environment, on output:
     message = UsageMessage(
       wrong: "there is no folder `Roadmaps` "
         + (folder.map { "in \(quoted($0)) or above it" } ?? "to be found"),
-      remedy: "Go to the folder that holds it, or name it: `roadmap --roadmaps DIR ...`.")
+      remedy: "Go to the folder that holds it, or name it: `roadmap --roadmaps DIR ...`."
+    )
   case .noAgreements(let path):
     message = UsageMessage(
       wrong: "no agreement in \(quoted(environment.shortened(path)))",
       remedy: "An agreement is a folder with a file `v1.roadmap` or `draft.roadmap`; "
-        + "`roadmap help format` shows how to write one.")
+        + "`roadmap help format` shows how to write one."
+    )
   case .unknownTarget(let target, let nearest):
     message = UsageMessage(
       wrong: "there is no file, folder or agreement \(quoted(target))",
       remedy: nearest.map { "Did you mean \(quoted($0))?" }
-        ?? "`roadmap list` shows the agreements.")
+        ?? "`roadmap list` shows the agreements."
+    )
   }
   report(message, colored: environment.colorsMessages, on: &output)
 }
@@ -99,7 +98,8 @@ func report(_ failure: FileFailure, in environment: Environment, on output: inou
 }
 
 private func fileMessage(
-  for failure: FileFailure, in environment: Environment
+  for failure: FileFailure,
+  in environment: Environment
 ) -> UsageMessage {
   let name = quoted(environment.shortened(failure.path))
   return switch failure {
@@ -110,28 +110,34 @@ private func fileMessage(
   case .notRegular:
     UsageMessage(
       wrong: "\(name) is not a plain file",
-      remedy: "Links, pipes and devices are not followed here; put the file itself in its place.")
+      remedy: "Links, pipes and devices are not followed here; put the file itself in its place."
+    )
   case .tooLarge:
     UsageMessage(
       wrong: "\(name) is over 512 MiB and was not read",
-      remedy: "Look what filled it; `roadmap explain file-too-large` says more.")
+      remedy: "Look what filled it; `roadmap explain file-too-large` says more."
+    )
   case .unsteady:
     UsageMessage(
       wrong: "\(name) changes while it is read",
-      remedy: "Wait until the other program has finished, and try again.")
+      remedy: "Wait until the other program has finished, and try again."
+    )
   case .changedByOthers:
     UsageMessage(
       wrong: "somebody else changed \(name) meanwhile; nothing was overwritten",
-      remedy: "Look at their text, and try again.")
+      remedy: "Look at their text, and try again."
+    )
   case .unconfirmed(_, let errorNumber):
     UsageMessage(
       wrong: "\(name) was written, but the disk did not confirm it: "
         + systemMessage(for: errorNumber),
-      remedy: "Compare the file with what you expect before you go on.")
+      remedy: "Compare the file with what you expect before you go on."
+    )
   case .refused(_, let errorNumber):
     UsageMessage(
       wrong: "\(name) cannot be used: \(systemMessage(for: errorNumber))",
-      remedy: "Check that the file is there and that you may open it; nothing was changed.")
+      remedy: "Check that the file is there and that you may open it; nothing was changed."
+    )
   }
 }
 
