@@ -129,7 +129,7 @@ extension Explanation {
       sixty-five deadlines.
 
       Before signing, agree on a new date. If the work is done already, keep
-      the date and record it as done.
+      the date, say so in `note`, and record it as done.
       """,
     wrong: """
       signed: 2026-06-01, Anorvodiy

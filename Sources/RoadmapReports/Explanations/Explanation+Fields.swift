@@ -36,7 +36,7 @@ extension Explanation {
     wrong: """
       activity MON-1  Joint visit
         milestone MON-1.a  Programme agreed
-        result: A joint report
+          result: A joint report
       """,
     right: """
       activity MON-1  Joint visit

@@ -2,7 +2,7 @@
 
 extension Explanation {
   static let lineTooLong = Explanation(
-    summary: "The line is longer than 64 KiB, about thirty printed pages, and was not read.",
+    summary: "The line is longer than 64 KiB, twenty printed pages or so, and was not read.",
     body: """
       A line of that length is nearly always an accident: a whole document
       was pasted into one field, or the line ends of a file were lost on the
@@ -63,7 +63,6 @@ extension Explanation {
       >>>>>>> theirs
       """,
     right: """
-      activity MON-1  Joint visit
         due: 2026-Q4
       """
   )

@@ -150,7 +150,7 @@ extension Explanation {
       from the list of those who measure.
 
       Look the code up again: Belarusian, for example, is `be`. If the code is
-      right, make it longer, as in `be-BY`.
+      right, make it longer by adding the country, with a hyphen between.
       """,
     wrong: """
       languages: en, by
@@ -205,8 +205,8 @@ extension Explanation {
       being written such gaps are usual, so this is only a warning.
 
       Add the missing language: a title on a line that begins with it, a text
-      in a field such as `result.ru`. Let a translator do it, and not the
-      program of a search engine.
+      in a field such as `result.ru`. A translation by machine should be read
+      by a person before anybody signs it.
       """,
     wrong: """
       languages: en, ru

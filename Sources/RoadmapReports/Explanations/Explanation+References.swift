@@ -36,13 +36,16 @@ extension Explanation {
       """,
     wrong: """
       clause PAY  Each Party pays for its own travel.
-      activity MON-2  Joint report
-        after: PAY
+      area MON  Public services
+        activity MON-2  Joint report
+          after: PAY
       """,
     right: """
-      activity MON-1  Joint visit
-      activity MON-2  Joint report
-        after: MON-1
+      clause PAY  Each Party pays for its own travel.
+      area MON  Public services
+        activity MON-1  Joint visit
+        activity MON-2  Joint report
+          after: MON-1
       """
   )
 

@@ -30,12 +30,10 @@ extension Explanation {
       Add the entry, or delete the comma that is too many.
       """,
     wrong: """
-      after: MON-1,
-      by: UZ,, RU
+      after: MON-1,, MON-2,
       """,
     right: """
-      after: MON-1
-      by: UZ, RU
+      after: MON-1, MON-2
       """
   )
 
@@ -98,9 +96,9 @@ extension Explanation {
     summary: "The text says of two versions that it follows them.",
     body: """
       A version either changes the one before (`amends`) or is a new plan
-      after it (`succeeds`). It makes a difference: an amendment carries on
-      everything that it leaves alone, a new plan begins afresh. So one of
-      the two stands here, once.
+      after it (`succeeds`). It makes a difference: of an amendment the program
+      says what has changed and must be signed; two plans are only set side by
+      side. So one of the two stands here, once.
 
       Decide which it is, and delete the other line.
       """,
