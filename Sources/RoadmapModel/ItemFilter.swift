@@ -80,9 +80,10 @@ extension ItemFilter {
     guard let folded = PhraseFolding(title.span, limit: .max)?.bytes,
       folded.count >= word.count
     else { return false }
-    return (0...folded.count - word.count).contains { start in
-      folded[start..<start + word.count].elementsEqual(word)
-    }
+    return (0...folded.count - word.count)
+      .contains { start in
+        folded[start..<start + word.count].elementsEqual(word)
+      }
   }
 }
 

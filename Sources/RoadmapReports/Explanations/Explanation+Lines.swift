@@ -350,6 +350,23 @@ extension Explanation {
       """
   )
 
+  static let tooManyLanguages = Explanation(
+    summary: "The agreement declares more than 64 languages.",
+    body: """
+      No cooperation agreement is signed in so many languages; most likely
+      the list was pasted from somewhere else. What stands in the languages
+      beyond the 64th cannot be checked for gaps.
+
+      Keep the languages in which the parties signed.
+      """,
+    wrong: """
+      languages: aa, ab, ae, … and 62 more
+      """,
+    right: """
+      languages: en, ru, uz
+      """
+  )
+
   static let tooManyActivities = Explanation(
     summary: "The agreement has more than a million activities.",
     body: """

@@ -51,6 +51,7 @@ package func explanation(of code: DiagnosticCode) -> Explanation {
   case .headingMisplaced: .headingMisplaced
   case .partiesMissing: .partiesMissing
   case .tooManyParties: .tooManyParties
+  case .tooManyLanguages: .tooManyLanguages
   case .tooManyActivities: .tooManyActivities
   // MARK: Identifiers, titles, languages
   case .idUnreadable: .idUnreadable

@@ -14,7 +14,9 @@ extension AgreementView {
     json.member("asOf", .quoted(day.isoText))
     json.member("hasEnded", hasEnded)
     json.member(
-      "period", agreement.header.period.map { TerminalText.quoted($0.canonicalText) })
+      "period",
+      agreement.header.period.map { TerminalText.quoted($0.canonicalText) }
+    )
     json.key("titles")
     writeTitles(to: &json) { agreement.title(of: agreement.header, in: $0) }
   }

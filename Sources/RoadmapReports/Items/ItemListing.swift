@@ -37,11 +37,17 @@ package struct ItemListing: Sendable {
       else { continue }
       if groups.isEmpty { groups.append(Group(id: UntrustedText(""), title: nil, rows: [])) }
       count += 1
-      groups[groups.count - 1].rows.append(
-        Row(
-          item: item, id: view.text(item.id), title: view.title(of: item),
-          number: view.number(of: item), deadline: agreement.deadline(of: item),
-          owners: view.owners(of: item)))
+      groups[groups.count - 1].rows
+        .append(
+          Row(
+            item: item,
+            id: view.text(item.id),
+            title: view.title(of: item),
+            number: view.number(of: item),
+            deadline: agreement.deadline(of: item),
+            owners: view.owners(of: item)
+          )
+        )
     }
     groups.removeAll { $0.rows.isEmpty }
   }
@@ -52,7 +58,7 @@ package struct ItemListing: Sendable {
   package func lines(width: Int) -> [StyledText] {
     var lines = view.headLines(width: width)
     let rows = groups.flatMap(\.rows)
-    let idWidth = min(14, rows.map { $0.id.forTerminal.columns }.max() ?? 0)
+    let columns = Columns(rows, width: width)
     for group in groups {
       let isOwnRow = group.rows.count == 1 && group.rows[0].item.kind == .area
       if !isOwnRow {
@@ -62,7 +68,7 @@ package struct ItemListing: Sendable {
         lines.append(head.truncated(to: width))
       }
       for row in group.rows {
-        lines += width >= 72 ? [row.wideLine(idWidth, width)] : row.narrowLines(width)
+        lines += width >= 72 ? [row.wideLine(columns)] : row.narrowLines(width)
       }
     }
     return lines
@@ -88,18 +94,35 @@ package struct ItemListing: Sendable {
   }
 }
 
+/// How wide the columns of a listing are; the title takes what the others leave.
+private struct Columns {
+  let id: Int
+  let title: Int
+  let owners: Int
+  let deadline: Int
+
+  init(_ rows: [ItemListing.Row], width: Int) {
+    func widest(_ limit: Int, _ text: (ItemListing.Row) -> TerminalText) -> Int {
+      min(limit, rows.map { text($0).columns }.max() ?? 0)
+    }
+    id = widest(14) { $0.id.forTerminal }
+    owners = widest(12, \.owners)
+    deadline = widest(max(12, width / 4), \.due)
+    title = max(10, width - 2 - id - 2 - owners - 2 - deadline - 2)
+  }
+}
+
 extension ItemListing.Row {
-  /// ID, title, owners and deadline in columns; the title gives way.
-  fileprivate func wideLine(_ idWidth: Int, _ width: Int) -> StyledText {
-    let due: TerminalText = (deadline?.shown ?? "no term").truncated(to: 26)
-    let sideWidth = 2 + 10 + 2 + 26
+  fileprivate var due: TerminalText { deadline?.shown ?? "no term" }
+
+  /// ID, title, owners and deadline in columns.
+  fileprivate func wideLine(_ columns: Columns) -> StyledText {
+    let title = (title ?? UntrustedText("")).forTerminal(columns: columns.title)
     var line = StyledText("  ")
-    line.append(id.forTerminal(columns: idWidth).padded(to: idWidth), .identifier)
-    let room = max(10, width - 2 - idWidth - 2 - sideWidth)
-    let title = (title ?? UntrustedText("")).forTerminal(columns: room)
-    line.append("  \(title.padded(to: room))")
-    line.append("  \(owners.truncated(to: 10).padded(to: 10))  ")
-    line.append(due)
+    line.append(id.forTerminal(columns: columns.id).padded(to: columns.id), .identifier)
+    line.append("  \(title.padded(to: columns.title))")
+    line.append("  \(owners.truncated(to: columns.owners).padded(to: columns.owners))")
+    line.append("  \(due.truncated(to: columns.deadline))")
     return line
   }
 
@@ -107,7 +130,6 @@ extension ItemListing.Row {
   fileprivate func narrowLines(_ width: Int) -> [StyledText] {
     var first = StyledText("\(id) ", .identifier)
     first.append(" \(title ?? UntrustedText(""))")
-    let due: TerminalText = deadline?.shown ?? "no term"
     return [
       first.truncated(to: width), StyledText("    \(due) · \(owners)").truncated(to: width),
     ]

@@ -148,8 +148,11 @@ package struct ItemPage: Sendable {
   }
 
   private func addDependencies(to page: inout PageLines) {
+    var seen: Set<ItemIndex> = []
     for dependency in agreement.dependencies {
-      guard let target = dependency.target, agreement[target].line == item.line else { continue }
+      guard let target = dependency.target, agreement[target].line == item.line,
+        seen.insert(dependency.item).inserted
+      else { continue }
       let waiting = agreement[dependency.item]
       var text: TerminalText = "\(view.text(waiting.id))"
       if let title = view.title(of: waiting) { text.append("  \(title)") }

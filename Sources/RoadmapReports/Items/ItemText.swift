@@ -17,8 +17,13 @@ package struct AgreementView: Sendable {
   package let language: Int?
 
   package init(
-    agreement: Agreement, name: String, versionNumber: Int?, path: String, isInForce: Bool,
-    day: Day, languageTags: [String]
+    agreement: Agreement,
+    name: String,
+    versionNumber: Int?,
+    path: String,
+    isInForce: Bool,
+    day: Day,
+    languageTags: [String]
   ) {
     self.agreement = agreement
     self.name = name
@@ -26,7 +31,8 @@ package struct AgreementView: Sendable {
     self.path = path
     self.isInForce = isInForce
     self.day = day
-    language = languageTags.lazy
+    language =
+      languageTags.lazy
       .compactMap { tag in agreement.languages.firstIndex { $0.text == tag } }.first
   }
 
@@ -42,6 +48,11 @@ package struct AgreementView: Sendable {
   /// The title in the chosen language, else in the first that has one.
   func title(of item: Item) -> UntrustedText? {
     title { agreement.title(of: item, in: $0) }
+  }
+
+  /// The title, cut to what fits beside an ID in a list of suggestions.
+  package func shortTitle(of item: Item) -> TerminalText {
+    (title(of: item) ?? UntrustedText("")).forTerminal(columns: 50)
   }
 
   func title(of party: Party) -> UntrustedText? {

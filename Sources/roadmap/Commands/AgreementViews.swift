@@ -5,7 +5,8 @@ internal import RoadmapSyntax
 
 /// The versions of an agreement, read, and the one that holds today.
 func view(
-  of folder: AgreementFolder, in environment: Environment
+  of folder: AgreementFolder,
+  in environment: Environment
 ) throws(WorkspaceFailure) -> AgreementView {
   var versions: [VersionInFolder] = []
   for file in folder.versions {
@@ -21,10 +22,14 @@ func view(
   }
   let version = versions[chosen.index]
   return AgreementView(
-    agreement: version.agreement, name: folder.name, versionNumber: version.number,
+    agreement: version.agreement,
+    name: folder.name,
+    versionNumber: version.number,
     path: environment.shortened(folder.versions[chosen.index].path),
-    isInForce: chosen.isInForce, day: environment.now.today,
-    languageTags: environment.contentLanguages)
+    isInForce: chosen.isInForce,
+    day: environment.now.today,
+    languageTags: environment.contentLanguages
+  )
 }
 
 func views(in environment: Environment) throws(WorkspaceFailure) -> [AgreementView] {

@@ -37,7 +37,9 @@ func runList(
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(
-    closingLines(shown: shown, folded: folded, width: environment.width), in: environment)
+    closingLines(shown: shown, folded: folded, width: environment.width),
+    in: environment
+  )
   return .success
 }
 
@@ -47,7 +49,8 @@ private enum ListFailure: Error {
 }
 
 private func readListings(
-  _ arguments: ListArguments, in environment: Environment
+  _ arguments: ListArguments,
+  in environment: Environment
 ) throws(ListFailure) -> [ItemListing] {
   let views: [AgreementView]
   do throws(WorkspaceFailure) {
@@ -73,21 +76,26 @@ private func filterMessage(_ text: String, _ problem: ItemFilterProblem) -> Usag
   case .empty:
     UsageMessage(
       wrong: "the filter \(quoted(text)) is empty",
-      remedy: "Write a word of the title, `owner:UZ`, `area:MON` or `due:2026-Q1`.")
+      remedy: "Write a word of the title, `owner:UZ`, `area:MON` or `due:2026-Q1`."
+    )
   case .keyUnknown(let key, let nearest):
     UsageMessage(
       wrong: "there is no filter \(quoted(key + ":"))",
       remedy: nearest.map { "Did you mean \(quoted($0 + ":"))?" }
-        ?? "There are `owner:`, `area:`, `agreement:` and `due:`.")
+        ?? "There are `owner:`, `area:`, `agreement:` and `due:`."
+    )
   case .periodUnreadable(let value):
     UsageMessage(
       wrong: "\(quoted(value)) is not a period",
-      remedy: "Write it as in a deadline: `due:2026`, `due:2026-Q1` or `due:2026-05..2026-10`.")
+      remedy: "Write it as in a deadline: `due:2026`, `due:2026-Q1` or `due:2026-05..2026-10`."
+    )
   }
 }
 
 private func closingLines(
-  shown: [ItemListing], folded: [ItemListing], width: Int
+  shown: [ItemListing],
+  folded: [ItemListing],
+  width: Int
 ) -> [StyledText] {
   var lines: [StyledText] = []
   if shown.isEmpty {

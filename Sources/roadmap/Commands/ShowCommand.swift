@@ -18,14 +18,16 @@ func runShow(
       let message = UsageMessage(
         wrong: "there is no item \(quoted(arguments.id))",
         remedy: nearest.map { "Did you mean \(quoted($0))?" }
-          ?? "`roadmap list` shows the IDs.")
+          ?? "`roadmap list` shows the IDs."
+      )
       report(message, colored: environment.colorsMessages, on: &output)
       return .failed
     case .ambiguous(let names):
       let shown = names.prefix(6).map { quoted($0) }.joined(separator: ", ")
       let message = UsageMessage(
         wrong: "\(quoted(arguments.id)) can mean several items",
-        remedy: "Write one of them: \(shown)\(names.count > 6 ? ", ..." : "").")
+        remedy: "Write one of them: \(shown)\(names.count > 6 ? ", ..." : "")."
+      )
       report(message, colored: environment.colorsMessages, on: &output)
       return .failed
     }
@@ -96,7 +98,8 @@ private func findItem(_ id: String, among views: [AgreementView]) -> FoundItem {
       found.map { page in
         let name = page.view.agreement.name(of: page.item)
         return isOneAgreement ? name : "\(page.view.name):\(name)"
-      })
+      }
+    )
   }
   let names = views.lazy.flatMap { view in
     view.agreement.items.prefix(2_000).lazy.map { view.agreement.name(of: $0) }
