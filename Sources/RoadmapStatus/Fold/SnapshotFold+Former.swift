@@ -5,6 +5,7 @@ extension SnapshotFold {
   /// What only earlier versions had keeps its place among the finished: completed if it was, else
   /// superseded where something replaces it, else cancelled by the version that dropped it.
   mutating func foldFormer() {
+    let agreement = agreement
     let bytes = agreement.text.bytes.span
     var successors: [String: [ItemIndex]] = [:]
     for (place, item) in agreement.items.enumerated() where item.hasReplaces {
