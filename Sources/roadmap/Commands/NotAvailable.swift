@@ -1,4 +1,5 @@
 internal import RoadmapStore
+internal import Terminal
 
 /// Says that a command has its place on the command line and nothing behind it yet.
 func notAvailable(
@@ -8,7 +9,7 @@ func notAvailable(
 ) -> ExitCode {
   report(
     UsageMessage(
-      wrong: "`\(command.rawValue)` is not available in this build",
+      wrong: "`\(command)` is not available in this build",
       remedy: "Run `roadmap help` to see all commands."
     ),
     colored: environment.colorsMessages,
