@@ -15,6 +15,8 @@ package enum AgreementProblem: Problem {
   case partiesMissing(found: Int)
   /// More than ``FormatLimits/parties``.
   case tooManyParties
+  /// More than ``FormatLimits/languages``.
+  case tooManyLanguages
   /// More than ``FormatLimits/activities``.
   case tooManyActivities
   /// An open conflict that a merge left.
@@ -145,7 +147,8 @@ package enum AgreementProblem: Problem {
       .overdueAtAdoption, .wordingDrift, .wordingAmbiguous, .baseMissing:
       .warning
     case .agreementMissing, .agreementTwice, .headingMisplaced, .partiesMissing,
-      .tooManyParties, .tooManyActivities, .conflictOpen, .idUnreadable, .idLookAlike, .idTwice,
+      .tooManyParties, .tooManyLanguages, .tooManyActivities, .conflictOpen, .idUnreadable,
+      .idLookAlike, .idTwice,
       .idReserved, .titleMissing, .titleTwice, .languageUnreadable, .languageReserved,
       .languageTwice, .languageUnknown, .fieldUnknown, .fieldMisplaced, .fieldTwice,
       .fieldEmpty, .fieldMissing, .fieldWithoutHeading, .partyExpected, .partyUnexpected,

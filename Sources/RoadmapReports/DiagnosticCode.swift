@@ -47,6 +47,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case headingMisplaced = "heading-misplaced"
   case partiesMissing = "parties-missing"
   case tooManyParties = "too-many-parties"
+  case tooManyLanguages = "too-many-languages"
   case tooManyActivities = "too-many-activities"
 
   // MARK: Identifiers, titles, languages
@@ -132,6 +133,7 @@ extension DiagnosticCode {
     case .headingMisplaced: self = .headingMisplaced
     case .partiesMissing: self = .partiesMissing
     case .tooManyParties: self = .tooManyParties
+    case .tooManyLanguages: self = .tooManyLanguages
     case .tooManyActivities: self = .tooManyActivities
     case .conflictOpen: self = .conflictOpen
     case .indentationMisleading: self = .indentationMisleading

@@ -4,7 +4,9 @@ import Darwin
 import Glibc
 #endif
 
-/// Why a file could not be read or written. Nothing was changed, unless the case says so.
+/// Why a file could not be read or written.
+///
+/// Nothing was changed, unless the case says so.
 package enum FileFailure: Error, Equatable, Sendable {
   case notFound(path: String)
   case isFolder(path: String)

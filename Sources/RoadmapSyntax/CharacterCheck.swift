@@ -20,6 +20,8 @@ private struct CharacterCheck {
   let valueStart: Int
   let end: Int
   let allowsTabInValue: Bool
+  /// The names and IDs of the line.
+  let names: [ByteRange]
   /// The run of one problem that is open: where it started and what it is.
   var openStart = 0
   var open: SyntaxProblem?
@@ -32,6 +34,7 @@ private struct CharacterCheck {
     valueStart = line.content.isEmpty ? line.endingStart : line.value.start
     end = line.endingStart
     contentEnd = line.content.end
+    names = [line.name, line.tag, line.label, line.side].filter { !$0.isEmpty }
     switch line.kind {
     case .field, .alternative, .format, .blank: allowsTabInValue = true
     case .note, .text, .heading, .unreadable: allowsTabInValue = false
@@ -137,7 +140,7 @@ private struct CharacterCheck {
     at offset: Int,
     _ findings: inout DiagnosticList<SyntaxProblem>
   ) {
-    if open == problem { return }
+    if let open, open.isSameKind(as: problem) { return }
     close(at: offset, &findings)
     open = problem
     openStart = offset
@@ -166,15 +169,39 @@ private struct CharacterCheck {
     at offset: Int,
     _ findings: inout DiagnosticList<SyntaxProblem>
   ) {
-    if let (range, scalar) = word.foreignLetter {
+    if let (range, scalar) = word.foreignLetter, !isNameOrID(range) {
       findings.report(.mixedScripts(scalar), at: range)
     }
     word = WordScripts()
+  }
+
+  /// Whether the letter stands where only Latin letters may: that has findings of its own.
+  private func isNameOrID(_ range: ByteRange) -> Bool {
+    names.contains { $0.start <= range.start && range.end <= $0.end }
   }
 
   mutating func finish(at offset: Int, _ findings: inout DiagnosticList<SyntaxProblem>) {
     close(at: offset, &findings)
     closeMarks(at: offset, &findings)
     closeWord(at: offset, &findings)
+  }
+}
+
+extension SyntaxProblem {
+  /// Whether both are the same problem of characters, whichever character it is.
+  fileprivate func isSameKind(as other: SyntaxProblem) -> Bool {
+    // Each control has its own words: a tab is not a NUL.
+    if self == other { return true }
+    return switch self {
+    case .bidiControl: if case .bidiControl = other { true } else { false }
+    case .tagCharacter: if case .tagCharacter = other { true } else { false }
+    case .noncharacter: if case .noncharacter = other { true } else { false }
+    case .invisibleCharacter: if case .invisibleCharacter = other { true } else { false }
+    case .fileEmpty, .fileTooLarge, .encodingUTF16, .encodingInvalid, .lineEndingsMixed,
+      .formatMissing, .formatVersion, .formatTwice, .controlCharacter, .combiningMarks,
+      .mixedScripts, .lineTooLong, .lineUnreadable, .conflictMarker, .headingColon,
+      .headingWithoutID, .titleTooLong, .textDetached, .alternativeUnreadable:
+      false
+    }
   }
 }

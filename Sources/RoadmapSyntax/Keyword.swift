@@ -20,6 +20,17 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
     }
   }
 
+  /// The keyword that a mistyped word was probably meant to be; look-alike letters count as typing
+  /// mistakes.
+  package init?(meantBy word: ByteRange, in bytes: Span<UInt8>) {
+    guard !word.isEmpty, word.count <= 2 * FormatLimits.longestKeyword else { return nil }
+    let spellings = Keyword.allCases.map { "\($0.spelling)" }
+    guard let nearest = nearestName(to: String(copying: word, of: bytes), among: spellings),
+      let index = spellings.firstIndex(of: nearest)
+    else { return nil }
+    self = Keyword.allCases[index]
+  }
+
   /// The keyword that `range` of `bytes` spells exactly, if any.
   package init?(_ bytes: Span<UInt8>, _ range: ByteRange) {
     let candidate: Keyword

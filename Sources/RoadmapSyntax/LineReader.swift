@@ -59,6 +59,7 @@ package struct LineReader {
       finishFile(bytes, &findings)
       return nil
     }
+    if number == 0, bytes.startsWithUTF16Mark { return wholeFile(in: bytes) }
     let start = offset
     number += 1
     let scan = scanLine(in: bytes, from: start)
@@ -91,13 +92,26 @@ package struct LineReader {
       // A byte order mark alone is still a line of the file, so that printing gives it back.
       return mark > 0
     }
-    if bytes.count >= 2,
-      (bytes[0] == 0xFF && bytes[1] == 0xFE) || (bytes[0] == 0xFE && bytes[1] == 0xFF)
-    {
+    if bytes.startsWithUTF16Mark {
       findings.report(.encodingUTF16, at: ByteRange(0, 2))
       isFormatKnown = true
     }
     return true
+  }
+
+  /// A file in another encoding as one line, because its lines cannot be told apart.
+  private mutating func wholeFile(in bytes: Span<UInt8>) -> SyntaxLine {
+    number = 1
+    offset = bytes.count
+    let scan = LineScan(
+      contentEnd: bytes.count,
+      next: bytes.count,
+      isSpecial: true,
+      holdsNonASCII: true
+    )
+    var line = SyntaxLine(scan, start: 0, number: 1, byteOrderMarkLength: 0, in: bytes)
+    line.kind = .unreadable
+    return line
   }
 
   private mutating func finishFile(
@@ -288,12 +302,7 @@ package struct LineReader {
     in bytes: Span<UInt8>,
     _ findings: inout DiagnosticList<SyntaxProblem>
   ) {
-    var meant: Keyword?
-    if name.count <= 16 {
-      let word = String(copying: name, of: bytes)
-      let spelling = nearestName(to: word, among: Keyword.allCases.map { "\($0.spelling)" })
-      meant = Keyword.allCases.first { "\($0.spelling)" == spelling }
-    }
+    let meant = Keyword(meantBy: name, in: bytes)
     findings.report(.lineUnreadable(meant: meant), at: line.content)
   }
 }

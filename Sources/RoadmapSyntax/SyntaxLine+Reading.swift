@@ -79,6 +79,12 @@ extension Span<UInt8> {
     count >= 3 && self[0] == 0xEF && self[1] == 0xBB && self[2] == 0xBF
   }
 
+  /// Whether the file starts like one in UTF-16, whichever byte comes first.
+  package var startsWithUTF16Mark: Bool {
+    count >= 2
+      && ((self[0] == 0xFF && self[1] == 0xFE) || (self[0] == 0xFE && self[1] == 0xFF))
+  }
+
   /// The end of the word at `start`: the first white space or colon, at most `end`.
   package func wordEnd(from start: Int, to end: Int) -> Int {
     var offset = start

@@ -82,6 +82,10 @@ package enum FormatLimits {
   package static let parties = 64
   /// Bytes of an ID (§2.2).
   package static let idBytes = 64
+  /// Languages of one agreement; the format names no limit, a set of languages is kept in one word.
+  package static let languages = 64
+  /// Bytes of the longest heading keyword.
+  package static let longestKeyword = 9
   /// Messages that are printed before only a count follows.
   package static let printedMessages = 50
 }

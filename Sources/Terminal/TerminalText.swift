@@ -87,6 +87,20 @@ package struct TerminalText: Hashable, Sendable {
   }
 }
 
+extension Sequence<TerminalText> {
+  /// One text with `separator` between each two.
+  package func joined(separator: TerminalText) -> TerminalText {
+    var text = TerminalText()
+    var isFirst = true
+    for part in self {
+      if !isFirst { text.append(separator) }
+      text.append(part)
+      isFirst = false
+    }
+    return text
+  }
+}
+
 // MARK: - Literals
 
 extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertible {

@@ -7,6 +7,8 @@ import RoadmapSyntax
 ) {
   guard let context = agreement.deadlineContext, let end = context.agreement.last else { return }
   for item in agreement.items {
+    // `every …` is cut to the span; its grace days may reach past the end on purpose.
+    if case .every = agreement.ownDeadline(of: item) { continue }
     guard let last = agreement.ownLastDay(of: item, in: context), last > end else { continue }
     findings.report(
       .deadlineOutsidePeriod(ends: last),

@@ -6,9 +6,9 @@ import RoadmapSyntax
   _ findings: inout DiagnosticList<AgreementProblem>
 ) {
   guard agreement.header.line > 0 else {
-    // An empty file has one finding already that says it all.
+    // An empty file, or one in another encoding, has one finding already that says it all.
     let end = agreement.text.bytes.count
-    if end > agreement.text.byteOrderMarkLength {
+    if end > agreement.text.byteOrderMarkLength, !agreement.text.bytes.span.startsWithUTF16Mark {
       findings.report(.agreementMissing, at: ByteRange(end, end))
     }
     return

@@ -9,9 +9,9 @@ struct PhraseFolding {
 
   private(set) var bytes: [UInt8] = []
 
-  /// `nil` for text that is too long or not UTF-8.
-  init?(_ phrase: Span<UInt8>) {
-    guard phrase.count <= Self.maximumLength, let utf8 = try? UTF8Span(validating: phrase) else {
+  /// `nil` for text that is over `limit` bytes long or not UTF-8.
+  init?(_ phrase: Span<UInt8>, limit: Int = maximumLength) {
+    guard phrase.count <= limit, let utf8 = try? UTF8Span(validating: phrase) else {
       return nil
     }
     bytes.reserveCapacity(phrase.count)

@@ -72,7 +72,7 @@ extension AgreementReader {
     in bytes: Span<UInt8>,
     _ spelling: (Word) -> StaticString
   ) -> Word? {
-    for word in Word.allCases where bytes.holds(spelling(word), at: value) { return word }
+    for word in Word.allCases where bytes.holdsWords(spelling(word), at: value) { return word }
     let allowed = Word.allCases.map { "\(spelling($0))" }
     let nearest =
       value.count <= FormatLimits.idBytes
@@ -168,6 +168,11 @@ extension AgreementReader {
         findings.report(.languageTwice, at: part, related: [first.range])
         isComplete = false
         continue
+      }
+      guard agreement.languages.count < FormatLimits.languages else {
+        findings.report(.tooManyLanguages, at: part)
+        isComplete = false
+        break
       }
       agreement.languages.append(LanguageTag(text: text, range: part))
     }

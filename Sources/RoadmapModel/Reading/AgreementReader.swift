@@ -107,11 +107,7 @@ struct AgreementReader {
 
   private func looksLikeHeading(_ line: SyntaxLine, in bytes: Span<UInt8>) -> Bool {
     let word = bytes.wordEnd(from: line.content.start, to: line.content.end)
-    guard word - line.content.start <= 16 else { return false }
-    let name = bytes.extracting(line.content.start..<word)
-    return Keyword.allCases.contains { keyword in
-      name.equalsIgnoringCase("\(keyword.spelling)".utf8Span.span)
-    }
+    return Keyword(meantBy: ByteRange(line.content.start, word), in: bytes) != nil
   }
 
   // MARK: Indentation

@@ -45,8 +45,9 @@ struct Declarations {
 }
 
 extension Span<UInt8> {
-  /// The parts of `range` between `separator`s, without white space around them, in order; an
-  /// empty part where two separators meet. Nothing for an empty range.
+  /// The parts of `range` between separators, without white space around them, in order.
+  ///
+  /// An empty part where two separators meet; nothing for an empty range.
   package func split(_ range: ByteRange, at separator: UInt8) -> [ByteRange] {
     guard !range.isEmpty else { return [] }
     var parts: [ByteRange] = []

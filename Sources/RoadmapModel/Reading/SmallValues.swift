@@ -1,6 +1,23 @@
 import RoadmapSyntax
 
 extension Span<UInt8> {
+  /// Whether `range` holds the words of `spelling`, with any white space for each space.
+  func holdsWords(_ spelling: StaticString, at range: ByteRange) -> Bool {
+    var offset = range.start
+    for wanted in "\(spelling)".utf8 {
+      guard offset < range.end else { return false }
+      if wanted == UInt8(ascii: " ") {
+        let next = skippingWhiteSpace(from: offset, to: range.end)
+        guard next > offset else { return false }
+        offset = next
+      } else {
+        guard self[offset] == wanted else { return false }
+        offset += 1
+      }
+    }
+    return offset == range.end
+  }
+
   /// The number that `range` writes: 1 to 999,999, ASCII digits only.
   func positiveInteger(_ range: ByteRange) -> Int? {
     guard !range.isEmpty, range.count <= 6 else { return nil }

@@ -24,7 +24,7 @@ package struct CheckTotals: Equatable, Sendable {
   /// Whether `check` fails: for errors always, for warnings when it is strict.
   package func fails(strict: Bool) -> Bool { errors > 0 || (strict && warnings > 0) }
 
-  /// The last line: `2 errors, 1 warning in 3 files.`
+  /// The last line of a run, such as "2 errors, 1 warning in 3 files".
   package var summary: StyledText {
     let place: TerminalText = files == 1 ? "1 file" : "\(files) files"
     guard all > 0 else {

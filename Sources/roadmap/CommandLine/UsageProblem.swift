@@ -85,9 +85,10 @@ private func operandMessage(for problem: UsageProblem) -> UsageMessage {
   let kinds = row(of: command).operands.map(\.kind)
   let choices = kinds.flatMap { words(of: $0) }
   let noun: TerminalText = command == .help ? "there is no help page" : "there is no shell"
+  let list = choices.map { quoted($0) }.joined(separator: ", ")
   return UsageMessage(
     wrong: "\(noun) \(quoted(value))" + suggestion(for: value, among: choices),
-    remedy: "Choose one of: \(commaList(choices.map { "`\(TerminalText(escaping: $0))`" }))."
+    remedy: "Choose one of: \(list)."
   )
 }
 
@@ -151,14 +152,8 @@ private func commandList(of flag: FlagName) -> TerminalText {
 
 /// `a, b and c`.
 private func inWords(_ items: [TerminalText], last: TerminalText) -> TerminalText {
-  guard let final = items.last, items.count > 1 else { return commaList(items) }
-  return "\(commaList(items.dropLast())) \(last) \(final)"
-}
-
-private func commaList(_ items: [TerminalText]) -> TerminalText {
-  var text = TerminalText()
-  for (index, item) in items.enumerated() { text.append(index == 0 ? item : ", \(item)") }
-  return text
+  guard let final = items.last, items.count > 1 else { return items.first ?? "" }
+  return "\(items.dropLast().joined(separator: ", ")) \(last) \(final)"
 }
 
 private func valueRemedy(of flag: FlagName) -> TerminalText {

@@ -1,9 +1,50 @@
+internal import RoadmapReports
 internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
 
+/// `roadmap explain [CODE]`: what a finding means, or the list of all.
 func runExplain(
   _ arguments: ExplainArguments,
   in environment: Environment,
   output: inout Output
 ) -> ExitCode {
-  notAvailable(.explain, in: environment, output: &output)
+  guard let word = arguments.code else {
+    output.write(codeList(width: environment.width), in: environment)
+    return .success
+  }
+  guard let code = DiagnosticCode(rawValue: word) else {
+    let nearest = nearestName(to: word, among: DiagnosticCode.allCases.map(\.rawValue))
+    let message = UsageMessage(
+      wrong: "there is no code \(quoted(word))",
+      remedy: nearest.map { "Did you mean \(quoted($0))?" } ?? "`roadmap explain` lists all codes."
+    )
+    report(message, colored: environment.colorsMessages, on: &output)
+    return .failed
+  }
+  output.write(explanation(of: code).lines(for: code, width: environment.width), in: environment)
+  return .success
+}
+
+/// Every code with its summary: in two columns, or one below the other where there is no room.
+private func codeList(width: Int) -> [StyledText] {
+  let codes = DiagnosticCode.allCases
+  let codeWidth = codes.map { $0.rawValue.utf8.count }.max() ?? 0
+  var lines: [StyledText] = []
+  for code in codes {
+    let name = TerminalText(escaping: code.rawValue)
+    let summary = TerminalText(escaping: explanation(of: code).summary)
+    if width >= codeWidth + 42 {
+      let parts = summary.wrapped(to: width - codeWidth - 2)
+      for (index, part) in parts.enumerated() {
+        var line = StyledText((index == 0 ? name : "").padded(to: codeWidth), .identifier)
+        line.append("  \(part)")
+        lines.append(line)
+      }
+    } else {
+      lines.append(StyledText(name, .identifier))
+      for part in summary.wrapped(to: width - 2) { lines.append(StyledText("  \(part)")) }
+    }
+  }
+  return lines
 }

@@ -1,9 +1,132 @@
+internal import RoadmapModel
+internal import RoadmapReports
 internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
 
+/// `roadmap fmt`: tidies the spacing of files that nobody has adopted yet.
 func runFormat(
   _ arguments: FormatArguments,
   in environment: Environment,
   output: inout Output
 ) -> ExitCode {
-  notAvailable(.fmt, in: environment, output: &output)
+  let paths: [String]
+  do throws(WorkspaceFailure) {
+    paths = try formatPaths(arguments.paths, in: environment)
+  } catch {
+    report(error, in: environment, on: &output)
+    return .failed
+  }
+  var worst = ExitCode.success
+  for path in paths {
+    let outcome = format(path, checkOnly: arguments.checkOnly)
+    let shown = TerminalText(escaping: environment.shortened(path))
+    switch outcome {
+    case .tidy: break
+    case .adopted:
+      output.write(
+        [StyledText("\(shown) is adopted and stays as it is.", .note)],
+        in: environment
+      )
+    case .changed:
+      let line: TerminalText =
+        arguments.checkOnly ? "\(shown) is not tidy." : "\(shown) is tidy now."
+      output.write([StyledText(line)], in: environment)
+      if arguments.checkOnly, worst == .success { worst = .findings }
+    case .refused(let refusal):
+      report(message(for: refusal, path, in: environment), in: environment, on: &output)
+      worst = .failed
+    case .failure(let failure):
+      report(failure, in: environment, on: &output)
+      worst = worst == .failed ? .failed : exitCode(for: failure)
+    }
+  }
+  return worst
+}
+
+private enum FormatOutcome {
+  case tidy
+  /// Signed texts are never rewritten; only said of one that is not tidy.
+  case adopted
+  case changed
+  case refused(FormatRefusal)
+  case failure(FileFailure)
+}
+
+private func formatPaths(
+  _ targets: [String],
+  in environment: Environment
+) throws(WorkspaceFailure) -> [String] {
+  guard !targets.isEmpty else {
+    return try agreements(of: environment).flatMap { $0.versions.map(\.path) }
+  }
+  var paths: [String] = []
+  for target in targets {
+    switch try resolve(target, in: environment) {
+    case .file(let path): paths.append(path)
+    case .folders(let folders): paths += folders.flatMap { $0.versions.map(\.path) }
+    }
+  }
+  return paths
+}
+
+private func format(_ path: String, checkOnly: Bool) -> FormatOutcome {
+  do throws(FileFailure) {
+    let text = try readFile(path)
+    let tidy: SourceText
+    do throws(FormatRefusal) {
+      tidy = try formatted(SyntaxTree(parsing: text))
+    } catch {
+      return .refused(error)
+    }
+    if tidy.bytes == text.bytes { return .tidy }
+    if isAdopted(Agreement.read(text).value) { return .adopted }
+    if try hasAdoption(ofFile: path) { return .adopted }
+    if !checkOnly { try replaceFile(path, holding: text, with: tidy) }
+    return .changed
+  } catch {
+    return .failure(error)
+  }
+}
+
+/// A signature makes a text the signed text, also while others are missing.
+private func isAdopted(_ agreement: Agreement) -> Bool {
+  !agreement.header.signatures.isEmpty
+}
+
+private func message(
+  for refusal: FormatRefusal,
+  _ path: String,
+  in environment: Environment
+) -> UsageMessage {
+  let name = quoted(environment.shortened(path))
+  return switch refusal {
+  case .unreadable:
+    UsageMessage(
+      wrong: "\(name) has lines that cannot be read; it was left as it is",
+      remedy: "`roadmap check` shows them. Correct them first."
+    )
+  case .wouldChangeText:
+    UsageMessage(
+      wrong: "tidying \(name) would change more than white space; it was left as it is",
+      remedy: "This is a mistake in the program; please report it with the file."
+    )
+  }
+}
+
+private func report(
+  _ message: UsageMessage,
+  in environment: Environment,
+  on output: inout Output
+) {
+  report(message, colored: environment.colorsMessages, on: &output)
+}
+
+/// What a failure to write means for the caller (`quality.md`, exit codes).
+private func exitCode(for failure: FileFailure) -> ExitCode {
+  switch failure {
+  case .changedByOthers: .changedByOthers
+  case .unconfirmed: .unconfirmed
+  case .notFound, .isFolder, .notRegular, .tooLarge, .unsteady, .refused: .failed
+  }
 }

@@ -1,50 +1,103 @@
 import RoadmapModel
+import RoadmapSyntax
 import Terminal
 
-func englishDeadlineWording(
-  of problem: AgreementProblem,
+// Words for the parts of problems: misplaced headings, IDs, unknown fields, times.
+
+func englishMessage(
+  of misplacement: AgreementProblem.Misplacement,
+  _ keyword: String
+) -> TerminalText {
+  switch misplacement {
+  case .beforeAgreement: "`\(.quoted(keyword))` stands before the `agreement` heading"
+  case .partyAfterItems: "a party stands behind an area"
+  case .clauseBetweenItems: "a clause stands between areas"
+  case .activityOutsideArea: "this activity belongs to no area"
+  case .milestoneOutsideActivity: "this milestone belongs to no activity"
+  case .indicatorAfterChildren: "this indicator stands behind the activities of its area"
+  }
+}
+
+func englishRemedy(of misplacement: AgreementProblem.Misplacement) -> TerminalText {
+  switch misplacement {
+  case .beforeAgreement: "Put the `agreement` heading first."
+  case .partyAfterItems: "Name all parties above the first area."
+  case .clauseBetweenItems: "Put clauses directly after the parties, or at the end of the file."
+  case .activityOutsideArea: "Write a line `area ID  Title` above it."
+  case .milestoneOutsideActivity: "Put it under the activity it is a step of."
+  case .indicatorAfterChildren: "Put it above the first activity."
+  }
+}
+
+func englishWording(
+  of problem: ItemIDProblem,
   _ context: ProblemContext
 ) -> ProblemWording {
+  let rule: TerminalText =
+    "An ID is a Latin letter, then letters, digits, `-` and `.`, such as `MON-1`."
   switch problem {
-  case .deadline(let problem, let meant): englishWording(of: problem, meant: meant, context)
-  case .deadlineBaseUnusable:
-    ProblemWording(
-      "`\(context.marked)` is due several times and cannot start a clock",
-      "Name an item that is completed once, or give the deadline in days of the calendar."
+  case .empty: return ProblemWording("an ID is missing here", rule)
+  case .doesNotStartWithLetter:
+    return ProblemWording("the ID `\(context.marked)` does not start with a Latin letter", rule)
+  case .notAllowed:
+    return ProblemWording("`\(context.marked)` cannot stand in an ID", rule)
+  case .endsWithPunctuation:
+    return ProblemWording("the ID `\(context.marked)` does not end in a letter or digit", rule)
+  case .tooLong(let bytes):
+    return ProblemWording("this ID has \(bytes) characters; at most 64 are allowed", rule)
+  }
+}
+
+func englishWording(
+  ofUnknownField hint: AgreementProblem.FieldHint?,
+  _ context: ProblemContext
+) -> ProblemWording {
+  let message: TerminalText = "there is no field `\(context.marked)`"
+  switch hint {
+  case .name(let name):
+    return ProblemWording(message, "Did you mean `\(.quoted(name))`?")
+  case .heading(let keyword):
+    let word: TerminalText = .quoted("\(keyword.spelling)")
+    return ProblemWording(
+      "`\(word)` is a heading and has no colon",
+      "Write `\(word) ID  Title`."
     )
-  case .occurrencesImpossible(let problem): englishWording(of: problem)
-  case .milestoneUnderOccurrences:
-    ProblemWording(
-      "the activity on \(context.firstRelatedLine) is due several times and has no milestones",
-      "Make the milestone an activity, or give its activity one deadline."
+  case .language:
+    return ProblemWording(
+      message,
+      "If it is a language, add it to `languages` of the agreement."
     )
-  case .deadlineOutsidePeriod(let ends):
-    ProblemWording(
-      "this deadline ends on \(.quoted(ends.isoText)), after the agreement",
-      "Check the year, or whether the period of the agreement is right."
+  case .lookAlike(let scalar, let meant):
+    return ProblemWording(
+      "there is no field `\(context.marked)`: it holds \(.named(scalar))",
+      "Did you mean `\(.quoted(meant))`? Names are typed in Latin letters."
     )
-  case .overdueAtAdoption(let adopted):
-    ProblemWording(
-      "this deadline had passed when the agreement was adopted on \(.quoted(adopted.isoText))",
-      "Check the year; what is done already is better said in a note."
+  case nil:
+    return ProblemWording(
+      message,
+      "`roadmap help format` lists the fields; a name that starts with `x-` is your own."
     )
-  case .wordingDrift(let drift):
+  }
+}
+
+func englishWording(ofMissing field: FieldName) -> ProblemWording {
+  switch field {
+  case .version: ProblemWording("the agreement has no `version`", "Write `version: 1`.")
+  case .languages:
     ProblemWording(
-      "this wording says \(.days(drift.phraseWindow)), but `due` says \(.days(drift.dueWindow))",
-      "Correct the one that is wrong: it reads as `\(.quoted(drift.phrase.canonicalText))`, `due` is `\(.quoted(drift.due.canonicalText))`."
+      "the agreement has no `languages`",
+      "Write them, the first one first: `languages: ru, uz`."
     )
-  case .wordingAmbiguous(let ambiguity):
+  case .period:
     ProblemWording(
-      "this wording can mean different days: \(englishReason(of: ambiguity))",
-      "`due` counts; agree on a wording with months and years."
+      "the agreement has no `period`",
+      "Write from when to when it holds: `period: 2025-07-30..2026-12-31`."
     )
-  case .wordingUnreadable:
-    ProblemWording(
-      "this wording is not compared with `due`: the program cannot read it",
-      "Nothing has to be done; make sure yourself that both say the same."
-    )
-  default:
-    preconditionFailure("the words for \(problem) stand in another function")
+  case .authentic, .prevails, .signed, .inForce, .amends, .succeeds, .basis, .original, .source,
+    .onExpiry, .confirmation, .reporting, .note, .short, .contact, .number, .due, .owner, .with,
+    .theme, .kind, .result, .form, .funding, .after, .replaces, .unit, .baseline, .target, .by,
+    .direction:
+    ProblemWording("the field `\(.quoted("\(field.spelling)"))` is missing")
   }
 }
 
@@ -107,7 +160,7 @@ private func englishRemedy(of problem: DeadlineProblem) -> TerminalText {
   }
 }
 
-private func englishWording(of problem: ScheduleProblem) -> ProblemWording {
+func englishWording(of problem: ScheduleProblem) -> ProblemWording {
   switch problem {
   case .recurringWithoutEnd:
     ProblemWording(
@@ -122,7 +175,7 @@ private func englishWording(of problem: ScheduleProblem) -> ProblemWording {
   }
 }
 
-private func englishReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
+func englishReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
   switch ambiguity {
   case .winter: "winter begins in one year and ends in the next"
   case .noYear: "it names no year"
@@ -137,19 +190,12 @@ private func englishReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
 }
 
 extension TerminalText {
-  /// `2026-10-01 to 2026-12-31`, or the words for a window without bounds.
-  fileprivate static func days(_ window: Window?) -> TerminalText {
-    guard let window else { return "no fixed days" }
-    switch (window.first, window.last) {
-    case (let first?, let last?) where first == last: return quoted(first.isoText)
-    case (let first?, let last?): return "\(quoted(first.isoText)) to \(quoted(last.isoText))"
-    case (let first?, nil): return "from \(quoted(first.isoText)) on"
-    case (nil, let last?): return "until \(quoted(last.isoText))"
-    case (nil, nil): return "no fixed days"
-    }
+  /// The days of a window, or the words for none.
+  static func days(_ window: Window?) -> TerminalText {
+    window.map { days(of: $0) } ?? "no fixed days"
   }
 
-  fileprivate static func date(_ year: Int, _ month: Int, _ day: Int) -> TerminalText {
+  static func date(_ year: Int, _ month: Int, _ day: Int) -> TerminalText {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return quoted("\(year)-\(padded(month))-\(padded(day))")
   }

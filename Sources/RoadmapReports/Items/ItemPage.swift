@@ -1,0 +1,247 @@
+package import RoadmapModel
+import RoadmapSyntax
+package import Terminal
+
+/// All that an agreement says about one item, on one page.
+package struct ItemPage: Sendable {
+  package let view: AgreementView
+  package let item: Item
+
+  package init(_ view: AgreementView, _ item: Item) {
+    self.view = view
+    self.item = item
+  }
+
+  private var agreement: Agreement { view.agreement }
+
+  // MARK: Text
+
+  package func lines(width: Int) -> [StyledText] {
+    var page = PageLines(width: width)
+    var head = StyledText(view.text(item.id).forTerminal, .identifier)
+    if let title = view.title(of: item) { head.append("  \(title)", .heading) }
+    page.add(head)
+    for range in agreement.titleContinuation(of: item) {
+      page.add(StyledText("  \(view.text(range))"))
+    }
+    page.add(StyledText(placeLine))
+    page.add(StyledText())
+    addTitles(to: &page)
+    addDeadline(to: &page)
+    addOwners(to: &page)
+    addKind(to: &page)
+    addOtherFields(to: &page)
+    addChildren(to: &page)
+    addDependencies(to: &page)
+    return page.lines
+  }
+
+  /// `activity 1.1 of practice v2 · Roadmaps/practice/v2.roadmap:58`.
+  private var placeLine: TerminalText {
+    var text: TerminalText = .quoted("\(item.kind.word)")
+    if let number = view.number(of: item) { text.append(" \(number)") }
+    text.append(" of \(.quoted(view.name)) \(view.versionName)")
+    if let area = view.area(of: item) {
+      text.append(", area \(view.text(agreement[area].id))")
+    }
+    text.append(" - \(.quoted(view.path)):\(Int(item.line))")
+    return text
+  }
+
+  private func addTitles(to page: inout PageLines) {
+    let shown = view.title(of: item)
+    for (index, language) in agreement.languages.enumerated() {
+      guard let range = agreement.title(of: item, in: index), view.text(range) != shown else {
+        continue
+      }
+      page.addRow(.quoted(language.text), view.text(range).forTerminal)
+    }
+  }
+
+  private func addDeadline(to page: inout PageLines) {
+    guard item.kind != .clause, item.kind != .indicator else { return }
+    let deadline = agreement.deadline(of: item)
+    var text = deadline?.shown ?? "no term was agreed"
+    if agreement.ownDeadline(of: item) == nil, deadline != nil, let parent = item.parent {
+      text.append(", from area \(view.text(agreement[parent].id))")
+    }
+    page.addRow("due", text)
+    guard let deadline, let context = agreement.deadlineContext else { return }
+    switch deadline.schedule(in: context) {
+    case .window(let window): page.addRow("window", .days(of: window))
+    case .occurrences(let occurrences):
+      page.addRow("occurrences", "\(occurrences.count)")
+      for occurrence in occurrences.prefix(12) {
+        let name: TerminalText = .quoted(occurrence.name.text)
+        page.addRow("", "\(name): \(.days(of: Window(occurrence.days)))")
+      }
+      if occurrences.count > 12 { page.addRow("", "... and \(occurrences.count - 12) more") }
+    case .unscheduled: page.addRow("window", "not known before its clock has started")
+    case .noWindow, .problem: break
+    }
+  }
+
+  private func addOwners(to page: inout PageLines) {
+    guard item.kind == .area || item.kind == .activity || item.kind == .milestone else { return }
+    let fields = agreement.fields(of: item).filter { $0.name == .owner && $0.line.tag.isEmpty }
+    guard fields.isEmpty else {
+      for field in fields { page.addRow("owner \(view.text(field.line.label))", value(of: field)) }
+      return
+    }
+    var source: TerminalText = ", together"
+    if let parent = item.parent, !agreement[parent].owners.isEmpty {
+      source = ", from \(view.text(agreement[parent].id))"
+    }
+    page.addRow("owners", "\(view.owners(of: item))\(source)")
+  }
+
+  private func addKind(to page: inout PageLines) {
+    guard item.kind == .activity else { return }
+    page.addRow("kind", .quoted("\(agreement.kind(of: item).spelling)"))
+    if agreement.confirmation(of: item) == .notRequired {
+      page.addRow("confirmation", "not required")
+    }
+  }
+
+  private func addOtherFields(to page: inout PageLines) {
+    for field in agreement.fields(of: item) {
+      switch field.name {
+      case .owner where field.line.tag.isEmpty: continue
+      case .due where field.line.tag.isEmpty: continue
+      case .kind, .confirmation, .number: continue
+      case nil where field.line.tag.isEmpty && isTitle(field): continue
+      default: break
+      }
+      var name = view.text(field.line.name).forTerminal
+      if !field.line.tag.isEmpty { name.append(".\(view.text(field.line.tag))") }
+      if !field.line.label.isEmpty { name.append(" \(view.text(field.line.label))") }
+      page.addRow(name, value(of: field))
+      for range in field.continuation { page.addRow("", view.text(range).forTerminal) }
+    }
+  }
+
+  private func isTitle(_ field: AgreementField) -> Bool {
+    agreement.languages.contains { view.text($0.range) == view.text(field.line.name) }
+  }
+
+  private func value(of field: AgreementField) -> TerminalText {
+    view.text(field.line.value).forTerminal
+  }
+
+  private var children: [Item] {
+    agreement.items.filter { child in
+      child.parent.map { agreement[$0].line == item.line } ?? false
+    }
+  }
+
+  private func addChildren(to page: inout PageLines) {
+    for child in children {
+      var text: TerminalText = "\(view.text(child.id))"
+      if let title = view.title(of: child) { text.append("  \(title)") }
+      if child.kind == .milestone || child.kind == .activity,
+        let deadline = agreement.deadline(of: child)
+      {
+        text.append(" (\(deadline.shown))")
+      }
+      page.addRow(.quoted("\(child.kind.word)"), text)
+    }
+  }
+
+  private func addDependencies(to page: inout PageLines) {
+    var seen: Set<ItemIndex> = []
+    for dependency in agreement.dependencies {
+      guard let target = dependency.target, agreement[target].line == item.line,
+        seen.insert(dependency.item).inserted
+      else { continue }
+      let waiting = agreement[dependency.item]
+      var text: TerminalText = "\(view.text(waiting.id))"
+      if let title = view.title(of: waiting) { text.append("  \(title)") }
+      page.addRow("waited for by", text)
+    }
+  }
+
+  // MARK: JSON
+
+  /// The page as the document of `show --json`.
+  package func json() -> [UInt8] {
+    var json = JSONWriter(pretty: true)
+    json.beginObject()
+    json.member("schemaVersion", 1)
+    json.member("kind", "item")
+    json.key("of")
+    json.beginObject()
+    view.writeMembers(to: &json)
+    json.endObject()
+    json.key("item")
+    json.beginObject()
+    view.writeMembers(of: item, to: &json)
+    json.key("fields")
+    json.beginArray()
+    for field in agreement.fields(of: item) {
+      json.beginObject()
+      json.member("name", view.text(field.line.name))
+      json.member("language", field.line.tag.isEmpty ? nil : view.text(field.line.tag))
+      json.member("party", field.line.label.isEmpty ? nil : view.text(field.line.label))
+      json.member("value", view.text(field.line.value))
+      json.key("continuation")
+      json.beginArray()
+      for range in field.continuation { json.value(view.text(range)) }
+      json.endArray()
+      json.member("line", field.line.number)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("children")
+    json.beginArray()
+    for child in children { json.value(view.text(child.id)) }
+    json.endArray()
+    json.endObject()
+    json.endObject()
+    return json.finished()
+  }
+}
+
+extension TerminalText {
+  /// `2026-10-01 to 2026-12-31`.
+  static func days(of window: Window) -> TerminalText {
+    switch (window.first, window.last) {
+    case (let first?, let last?) where first == last: quoted(first.isoText)
+    case (let first?, let last?): "\(quoted(first.isoText)) to \(quoted(last.isoText))"
+    case (let first?, nil): "from \(quoted(first.isoText)) on"
+    case (nil, let last?): "until \(quoted(last.isoText))"
+    case (nil, nil): "no fixed days"
+    }
+  }
+}
+
+/// The lines of a page with names on the left and values, wrapped, on the right.
+private struct PageLines {
+  let width: Int
+  var lines: [StyledText] = []
+  private let nameWidth: Int
+
+  init(width: Int) {
+    self.width = width
+    nameWidth = width >= 60 ? 15 : 11
+  }
+
+  mutating func add(_ line: StyledText) {
+    lines += line.isEmpty ? [line] : line.wrapped(to: width)
+  }
+
+  mutating func addRow(_ name: TerminalText, _ value: TerminalText) {
+    let room = max(10, width - nameWidth - 1)
+    var first = name.padded(to: nameWidth)
+    // A long name gets a line of its own.
+    if name.columns > nameWidth {
+      lines += StyledText(name, .muted).wrapped(to: width)
+      first = TerminalText(repeating: " ", count: nameWidth)
+    }
+    for part in value.wrapped(to: room) {
+      var line = StyledText(first, .muted)
+      line.append(" \(part)")
+      lines.append(line)
+      first = TerminalText(repeating: " ", count: nameWidth)
+    }
+  }
+}

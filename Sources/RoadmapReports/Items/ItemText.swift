@@ -1,0 +1,110 @@
+package import RoadmapModel
+import RoadmapSyntax
+package import Terminal
+
+/// An agreement as a report reads it: which version, in which language, on which day.
+package struct AgreementView: Sendable {
+  package let agreement: Agreement
+  /// The name of the agreement's folder, or of its file.
+  package let name: String
+  /// N of `vN.roadmap`, nil for the draft or a file of another name.
+  package let versionNumber: Int?
+  package let path: String
+  package let isInForce: Bool
+  /// The day that "today" means.
+  package let day: Day
+  /// The index of the language in which content is shown, if the agreement has it.
+  package let language: Int?
+
+  package init(
+    agreement: Agreement,
+    name: String,
+    versionNumber: Int?,
+    path: String,
+    isInForce: Bool,
+    day: Day,
+    languageTags: [String]
+  ) {
+    self.agreement = agreement
+    self.name = name
+    self.versionNumber = versionNumber
+    self.path = path
+    self.isInForce = isInForce
+    self.day = day
+    language =
+      languageTags.lazy
+      .compactMap { tag in agreement.languages.firstIndex { $0.text == tag } }.first
+  }
+
+  /// Whether the period of the agreement is over.
+  package var hasEnded: Bool {
+    agreement.header.period?.last.map { $0 < day } ?? false
+  }
+
+  func text(_ range: ByteRange) -> UntrustedText {
+    UntrustedText(Array(agreement.text[range]))
+  }
+
+  /// The title in the chosen language, else in the first that has one.
+  func title(of item: Item) -> UntrustedText? {
+    title { agreement.title(of: item, in: $0) }
+  }
+
+  /// The title, cut to what fits beside an ID in a list of suggestions.
+  package func shortTitle(of item: Item) -> TerminalText {
+    (title(of: item) ?? UntrustedText("")).forTerminal(columns: 50)
+  }
+
+  func title(of party: Party) -> UntrustedText? {
+    title { agreement.title(of: party, in: $0) }
+  }
+
+  /// The title of the agreement.
+  package var title: UntrustedText? {
+    title { agreement.title(of: agreement.header, in: $0) }
+  }
+
+  private func title(_ find: (Int) -> ByteRange?) -> UntrustedText? {
+    let order = [language].compactMap { $0 } + Array(agreement.languages.indices)
+    return order.lazy.compactMap(find).first.map { text($0) }
+  }
+
+  /// The printed number, or nothing.
+  func number(of item: Item) -> UntrustedText? {
+    agreement.range(of: .number, in: item).map { text($0) }
+  }
+
+  /// `UZ`, `UZ, RU`; all parties where none is named.
+  func owners(of item: Item) -> TerminalText {
+    .enumerationOfIDs(ownerIDs(of: item))
+  }
+
+  func ownerIDs(of item: Item) -> [UntrustedText] {
+    agreement.owners(of: item).members.map { text(agreement[$0].id) }
+  }
+
+  /// `v2`, `draft`.
+  package var versionName: TerminalText {
+    versionNumber.map { "v\($0)" } ?? "draft"
+  }
+}
+
+extension TerminalText {
+  fileprivate static func enumerationOfIDs(_ ids: [UntrustedText]) -> TerminalText {
+    var text = TerminalText()
+    for (index, id) in ids.enumerated() {
+      if index > 0 { text.append(", ") }
+      text.append(id.forTerminal)
+    }
+    return text
+  }
+}
+
+extension Deadline {
+  /// As the format writes it, safe for a terminal.
+  package var shown: TerminalText { .quoted(canonicalText) }
+}
+
+extension ItemKind {
+  var word: StaticString { keyword.spelling }
+}

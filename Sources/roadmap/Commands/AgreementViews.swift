@@ -1,0 +1,54 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStore
+internal import RoadmapSyntax
+
+/// The versions of an agreement, read, and the one that holds today.
+func view(
+  of folder: AgreementFolder,
+  in environment: Environment
+) throws(WorkspaceFailure) -> AgreementView {
+  var versions: [VersionInFolder] = []
+  for file in folder.versions {
+    do throws(FileFailure) {
+      let agreement = Agreement.read(try readFile(file.path, links: .refuse)).value
+      versions.append(VersionInFolder(number: file.number, agreement: agreement))
+    } catch {
+      throw .file(error)
+    }
+  }
+  guard let chosen = VersionInForce(versions, on: environment.now.today) else {
+    throw .noAgreements(path: folder.path)
+  }
+  let version = versions[chosen.index]
+  return AgreementView(
+    agreement: version.agreement,
+    name: folder.name,
+    versionNumber: version.number,
+    path: environment.shortened(folder.versions[chosen.index].path),
+    isInForce: chosen.isInForce,
+    day: environment.now.today,
+    languageTags: environment.contentLanguages
+  )
+}
+
+func views(in environment: Environment) throws(WorkspaceFailure) -> [AgreementView] {
+  var views: [AgreementView] = []
+  for folder in try agreements(of: environment) {
+    views.append(try view(of: folder, in: environment))
+  }
+  return views
+}
+
+extension Environment {
+  /// The tags of the languages in which titles are shown, the best first; the file's own first
+  /// language follows when it has none of them.
+  var contentLanguages: [String] {
+    switch language {
+    case .english: ["en"]
+    case .russian: ["ru"]
+    case .uzbekLatin: ["uz", "uz-Latn", "uz-Cyrl"]
+    case .uzbekCyrillic: ["uz-Cyrl", "uz"]
+    }
+  }
+}
