@@ -104,6 +104,7 @@ extension Sequence<TerminalText> {
 // MARK: - Literals
 
 extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertible {
+  /// Takes the pieces of a literal; see the type for what may be interpolated.
   package struct StringInterpolation: StringInterpolationProtocol {
     var text = TerminalText()
 

@@ -1,6 +1,7 @@
 package import RoadmapStore
 internal import Terminal
 
+/// What `roadmap --version` prints.
 package let programVersion = "0.1.0"
 
 /// Runs the program in this process, from its arguments to the last byte of its output.
