@@ -123,11 +123,18 @@ extension Agreement {
     adoptionDay.map { header.inForce ?? $0 }
   }
 
-  /// What an ID names, without regard to case.
-  package func item(named id: ItemID) -> ItemIndex? {
-    guard case .item(let item) = ids.find(id.text.utf8Span.span, in: text.bytes.span) else {
-      return nil
-    }
+  /// The item that an ID names, without regard to case.
+  package func item(named id: ItemID) -> ItemIndex? { item(spelled: id.text.utf8Span.span) }
+
+  /// The item that these bytes name, without regard to case.
+  package func item(spelled id: Span<UInt8>) -> ItemIndex? {
+    guard case .item(let item) = ids.find(id, in: text.bytes.span) else { return nil }
     return item
+  }
+
+  /// The party that these bytes name exactly.
+  package func party(named id: Span<UInt8>) -> PartyIndex? {
+    let bytes = text.bytes.span
+    return parties.firstIndex { bytes.extracting($0.id.offsets).equals(id) }.map(PartyIndex.init)
   }
 }
