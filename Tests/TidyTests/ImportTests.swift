@@ -6,25 +6,31 @@ import Testing
 struct ImportTests {
   private static let system = ["Glibc", "Darwin"]
   private static let everything = [
-    "RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports", "RoadmapStore",
+    "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
+    "RoadmapStore",
   ]
 
   private static let table: [String: [String]] = [
     "CSystem": [],
     "RoadmapSyntax": [],
     "RoadmapModel": ["RoadmapSyntax"],
+    "RoadmapStatus": ["RoadmapSyntax", "RoadmapModel"],
     "Terminal": [],
-    "RoadmapReports": ["RoadmapSyntax", "RoadmapModel", "Terminal"],
-    "RoadmapStore": ["RoadmapSyntax", "RoadmapModel", "Terminal", "CSystem"] + system,
+    "RoadmapReports": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal"],
+    "RoadmapStore": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "CSystem"]
+      + system,
     "roadmap": everything,
     "roadmap-bench": everything + system + ["Foundation"],
     "RoadmapTestSupport": everything + system + ["Foundation"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,
+    "RoadmapStatusTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus"] + forTests,
     "TerminalTests": ["Terminal"] + forTests,
-    "RoadmapReportsTests": ["RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports"]
-      + forTests,
-    "RoadmapStoreTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStore"] + system + forTests,
+    "RoadmapReportsTests": [
+      "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
+    ] + forTests,
+    "RoadmapStoreTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore"]
+      + system + forTests,
     "RoadmapCommandTests": everything + ["roadmap", "roadmap_bench"] + system + forTests,
     "TidyTests": forTests,
   ]

@@ -12,18 +12,18 @@ struct RepositoryFile: Sendable {
 /// Every file of the repository, in the order of the paths; what the build and git make is no part
 /// of it.
 let repositoryPaths: [String] = {
-  let ignored = [".git", ".build", ".swiftpm", ".roadmap"]
-  let names = (try? FileManager.default.subpathsOfDirectory(atPath: repositoryFolder.path)) ?? []
-  return
-    names.filter { path in
-      guard let first = path.split(separator: "/").first.map(String.init) else { return false }
-      if ignored.contains(first) || first.hasPrefix(".build") || path == "Package.resolved" {
-        return false
-      }
-      let url = repositoryFolder.appendingPathComponent(path)
-      return (try? url.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile == true
+  let made = [".git", ".swiftpm", ".roadmap", "Package.resolved"]
+  guard let walk = FileManager.default.enumerator(atPath: repositoryFolder.path) else { return [] }
+  var paths: [String] = []
+  while let path = walk.nextObject() as? String {
+    let name = path.split(separator: "/").last.map(String.init) ?? ""
+    if made.contains(name) || name.hasPrefix(".build") {
+      walk.skipDescendants()
+    } else if walk.fileAttributes?[.type] as? FileAttributeType == .typeRegular {
+      paths.append(path)
     }
-    .sorted()
+  }
+  return paths.sorted()
 }()
 
 func repositoryFile(_ path: String) throws -> RepositoryFile {
