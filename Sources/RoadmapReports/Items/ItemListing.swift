@@ -146,7 +146,7 @@ extension AgreementView {
   }
 
   /// `practice v2, in force since 2026-03-01; on 2026-11-23`.
-  private var versionLine: TerminalText {
+  var versionLine: TerminalText {
     var text: TerminalText = "\(.quoted(name)) \(versionName)"
     if isInForce, let since = agreement.inForceDay {
       text.append(", in force since \(.quoted(since.isoText))")

@@ -216,7 +216,7 @@ extension TerminalText {
 }
 
 /// The lines of a page with names on the left and values, wrapped, on the right.
-private struct PageLines {
+struct PageLines {
   let width: Int
   var lines: [StyledText] = []
   private let nameWidth: Int

@@ -1,0 +1,204 @@
+package import RoadmapModel
+import RoadmapStatus
+import RoadmapSyntax
+package import Terminal
+
+/// What was recorded: what `log` shows, newest first.
+package struct LogReport: Sendable {
+  struct Entry: Sendable {
+    let recorded: Int
+    let source: EventSource
+    let isUndone: Bool
+  }
+
+  let views: [RecordedView]
+  private(set) var entries: [Entry] = []
+
+  /// Everything that was recorded in some agreements.
+  package init(_ views: [RecordedView]) {
+    self.init(views) { _, _ in true }
+  }
+
+  /// What was recorded about an item and what belongs to it.
+  package init(_ recorded: RecordedView, about item: Item) {
+    let family = recorded.family(of: item)
+    let used = Set(
+      recorded.snapshot.items.filter { recorded.agreement[$0.item].line == item.line }
+        .flatMap(\.events))
+    self.init([recorded]) { view, source in
+      let event = view.snapshot.event(source)
+      let id = ItemID(view.snapshot.input.journals[source.journal].text.string(event.subject))
+      if let found = id.flatMap({ view.agreement.item(named: $0) }), family.contains(found) {
+        return true
+      }
+      return used.contains(source)
+    }
+  }
+
+  private init(
+    _ views: [RecordedView],
+    where isWanted: (RecordedView, EventSource) -> Bool
+  ) {
+    self.views = views
+    for (index, view) in views.enumerated() {
+      let undone = view.undoneEvents
+      for source in view.knownEvents where isWanted(view, source) {
+        let isUndone = undone.contains(view.snapshot.event(source).id)
+        entries.append(Entry(recorded: index, source: source, isUndone: isUndone))
+      }
+    }
+    entries.sort { left, right in
+      let first = views[left.recorded].snapshot.event(left.source)
+      let second = views[right.recorded].snapshot.event(right.source)
+      if first.day != second.day { return first.day > second.day }
+      if first.at != second.at { return first.at > second.at }
+      return (left.recorded, left.source) > (right.recorded, right.source)
+    }
+  }
+
+  // MARK: Text
+
+  /// The history for a terminal of `width` columns.
+  package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
+    guard !entries.isEmpty else { return [StyledText("Nothing was recorded.", .note)] }
+    let rows = entries.map { (views[$0.recorded].event($0.source), $0) }
+    func widest(_ limit: Int, _ text: (RecordedEvent) -> TerminalText) -> Int {
+      min(limit, rows.map { text($0.0).columns }.max() ?? 0)
+    }
+    let author = widest(18, \.whoLong)
+    let subject = widest(15, \.wholeSubject)
+    let says = widest(max(12, width / 5), \.says)
+    var lines: [StyledText] = []
+    for (event, entry) in rows {
+      var remark = TerminalText()
+      if entry.isUndone { remark.append("(taken back) ") }
+      if let enteredBy = event.enteredBy { remark.append("(entered by \(enteredBy)) ") }
+      if let text = event.text { remark.append(text.forTerminal) }
+      let role: TextRole = entry.isUndone ? .muted : .body
+      guard width >= 96 else {
+        var first = StyledText("\(day: event.event.day)  ")
+        first.append("\(event.wholeSubject)", .identifier)
+        first.append("  \(event.whoLong) \(event.says)", role)
+        lines.append(first.truncated(to: width, ellipsis: symbols.ellipsis))
+        if !remark.isEmpty {
+          lines += StyledText("    \(remark)", role).wrapped(to: width, hangingIndent: 4)
+        }
+        continue
+      }
+      var line = StyledText("\(day: event.event.day)  ")
+      func cut(_ text: TerminalText, _ columns: Int) -> TerminalText {
+        text.truncated(to: columns, ellipsis: symbols.ellipsis).padded(to: columns)
+      }
+      line.append(cut(event.wholeSubject, subject), .identifier)
+      line.append("  \(cut(event.whoLong, author))  \(cut(event.says, says))  ", role)
+      line.append(remark, role)
+      lines.append(line.truncated(to: width, ellipsis: symbols.ellipsis))
+    }
+    return lines
+  }
+
+  // MARK: JSON
+
+  /// The document of `log --json`: `events`, newest first, each an object as in `why --json` with
+  /// `agreement` and `isUndone` around it.
+  package func json() -> [UInt8] {
+    var json = JSONWriter(pretty: true)
+    json.beginObject()
+    json.member("schemaVersion", 1)
+    json.member("kind", "log")
+    json.key("events")
+    json.beginArray()
+    for entry in entries {
+      let view = views[entry.recorded]
+      json.beginObject()
+      json.member("agreement", UntrustedText(view.view.name))
+      json.member("isUndone", entry.isUndone)
+      json.key("event")
+      view.write(view.event(entry.source), to: &json)
+      json.endObject()
+    }
+    json.endArray()
+    json.endObject()
+    return json.finished()
+  }
+}
+
+extension RecordedEvent {
+  /// `UZ/secretariat`.
+  var whoLong: TerminalText {
+    guard let person else { return party.forTerminal }
+    return "\(party)/\(person)"
+  }
+}
+
+extension RecordedView {
+  /// An item and everything that stands under it.
+  func family(of item: Item) -> Set<ItemIndex> {
+    var family: Set<ItemIndex> = []
+    for (place, other) in agreement.items.enumerated() {
+      let isItself = other.line == item.line
+      if isItself || (other.parent.map { family.contains($0) } ?? false) {
+        family.insert(ItemIndex(place))
+      }
+    }
+    return family
+  }
+
+  /// The events that were known on the day that was asked for and dated up to it, once each.
+  var knownEvents: [EventSource] {
+    let input = snapshot.input
+    var seen: Set<EventID> = []
+    var known: [EventSource] = []
+    for (journal, content) in input.journals.enumerated() {
+      for (place, event) in content.events.enumerated() where event.day <= input.day {
+        if let limit = input.knownOn, let at = event.at.day, at > limit { continue }
+        guard seen.insert(event.id).inserted else { continue }
+        known.append(EventSource(journal: journal, event: place))
+      }
+    }
+    return known
+  }
+
+  /// The events that were taken back.
+  fileprivate var undoneEvents: Set<EventID> {
+    // An undo that is a finding has no effect.
+    let failed = Set(
+      snapshot.findings.filter { $0.diagnostic.problem.isAboutUndo }
+        .map { [$0.journal, $0.diagnostic.range.start] })
+    let known = knownEvents
+    let undos = known.filter { snapshot.event($0).verb == .undo }
+      .sorted { left, right in
+        let first = snapshot.event(left)
+        let second = snapshot.event(right)
+        return (first.at, first.id) > (second.at, second.id)
+      }
+    var undone: Set<EventID> = []
+    for source in undos {
+      let undo = snapshot.event(source)
+      guard !undone.contains(undo.id), !failed.contains([source.journal, undo.content.start])
+      else { continue }
+      if let of = undo.of ?? latest(before: source, among: known) { undone.insert(of) }
+    }
+    return undone
+  }
+
+  /// What an undo without a name takes back: the latest event of its journal on its subject.
+  private func latest(before undo: EventSource, among known: [EventSource]) -> EventID? {
+    let event = snapshot.event(undo)
+    let text = snapshot.input.journals[undo.journal].text
+    func subject(_ event: Event) -> [[UInt8]] {
+      [Array(text[event.subject]), Array(text[event.occurrence])]
+    }
+    return known.filter { $0.journal == undo.journal }.map { snapshot.event($0) }
+      .filter {
+        $0.verb != .undo && ($0.at, $0.id) < (event.at, event.id) && subject($0) == subject(event)
+      }
+      .max { ($0.at, $0.id) < ($1.at, $1.id) }?.id
+  }
+}
+
+extension JournalProblem {
+  fileprivate var isAboutUndo: Bool {
+    self == .undoOfNothing || self == .undoOfForeign || self == .undoOfAgreed
+  }
+}
