@@ -55,18 +55,20 @@ extension DueReport {
     let title: Int
     let words: Int
     let agreement: Int
+    let showsDate: Bool
 
     init(_ report: DueReport, width: Int) {
       self.width = width
       let shown = report.entries.filter { $0.section != .later }
       subject = min(16, shown.map { report.subject(of: $0).columns }.max() ?? 0)
       let hasSeveral = Set(shown.map(\.recorded)).count > 1
-      agreement =
-        hasSeveral && width >= 100
-        ? min(20, report.views.map { TerminalText.quoted($0.view.name).columns }.max() ?? 0) : 0
-      let room = width - 4 - 10 - 2 - 10 - 2 - subject - 4 - (agreement > 0 ? agreement + 2 : 0)
+      let names = report.views.map { TerminalText.quoted($0.view.name).columns }.max() ?? 0
+      agreement = hasSeveral ? min(width >= 120 ? 20 : 10, names) : 0
+      showsDate = width >= 90
+      let date = showsDate ? 12 : 0
+      let room = width - 4 - date - 12 - subject - 4 - (agreement > 0 ? agreement + 2 : 0)
       let longest = shown.map { report.words(of: $0).columns }.max() ?? 0
-      words = min(longest, max(room * 2 / 5, 16))
+      words = min(longest, max(room / 2, 16))
       title = max(8, room - words)
     }
 
@@ -88,7 +90,7 @@ extension DueReport {
         let second = StyledText("    \(when)\(report.words(of: entry))", headline.role)
         return [line, second].map { $0.truncated(to: width, ellipsis: symbols.ellipsis) }
       }
-      line.append("\(due.padded(to: 10))  ")
+      if showsDate { line.append("\(due.padded(to: 10))  ") }
       line.append("\(distance.padded(to: 10, alignment: .right))  ", headline.role)
       line.append(
         id.truncated(to: subject, ellipsis: symbols.ellipsis).padded(to: subject), .identifier)

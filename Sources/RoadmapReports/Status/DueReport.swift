@@ -155,13 +155,19 @@ package struct DueReport: Sendable {
   /// What is said behind the title: who has to do what.
   func words(of entry: Entry) -> TerminalText {
     let view = views[entry.recorded]
-    let who = view.names(
-      of: entry.waitingFor.isEmpty
-        ? view.agreement.owners(of: view.agreement[entry.status.item]) : entry.waitingFor)
+    let owners = view.agreement.owners(of: view.agreement[entry.status.item])
+    let parties = entry.waitingFor.isEmpty ? owners : entry.waitingFor
+    let isBoth = parties.count == 2 && view.agreement.parties.count == 2
+    let who = isBoth ? "both" : view.names(of: parties)
     switch entry.section {
     case .answers: return "\(who): \(view.turn(of: entry.status) ?? "answer")"
     case .reports: return "\(who): \(entry.status.timeliness.words)"
-    case .overdue, .sooner, .window, .next, .later:
+    case .overdue:
+      let progress = entry.unit?.progress ?? entry.status.progress
+      let isPartly = entry.unit?.halves.map { $0.done > 0 } ?? false
+      guard isPartly, let halves = entry.unit?.halves else { return "\(who): \(progress.words)" }
+      return "\(who): \(halves.done) of \(halves.of) done"
+    case .sooner, .window, .next, .later:
       return "\(who): \(.quoted("\(headline(of: entry).word)"))"
     }
   }

@@ -61,40 +61,56 @@ package struct LogReport: Sendable {
   /// The history for a terminal of `width` columns.
   package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     guard !entries.isEmpty else { return [StyledText("Nothing was recorded.", .note)] }
-    let rows = entries.map { (views[$0.recorded].event($0.source), $0) }
+    let rows = entries.map { (event: views[$0.recorded].event($0.source), entry: $0) }
+    return width >= 96 ? wideLines(rows, width, symbols) : narrowLines(rows, width, symbols)
+  }
+
+  private typealias Row = (event: RecordedEvent, entry: Entry)
+
+  private func wideLines(_ rows: [Row], _ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     func widest(_ limit: Int, _ text: (RecordedEvent) -> TerminalText) -> Int {
-      min(limit, rows.map { text($0.0).columns }.max() ?? 0)
+      min(limit, rows.map { text($0.event).columns }.max() ?? 0)
+    }
+    func cut(_ text: TerminalText, _ columns: Int) -> TerminalText {
+      text.truncated(to: columns, ellipsis: symbols.ellipsis).padded(to: columns)
     }
     let author = widest(18, \.whoLong)
     let subject = widest(15, \.wholeSubject)
     let says = widest(max(12, width / 5), \.says)
-    var lines: [StyledText] = []
-    for (event, entry) in rows {
-      var remark = TerminalText()
-      if entry.isUndone { remark.append("(taken back) ") }
-      if let enteredBy = event.enteredBy { remark.append("(entered by \(enteredBy)) ") }
-      if let text = event.text { remark.append(text.forTerminal) }
-      let role: TextRole = entry.isUndone ? .muted : .body
-      guard width >= 96 else {
-        var first = StyledText("\(day: event.event.day)  ")
-        first.append("\(event.wholeSubject)", .identifier)
-        first.append("  \(event.whoLong) \(event.says)", role)
-        lines.append(first.truncated(to: width, ellipsis: symbols.ellipsis))
-        if !remark.isEmpty {
-          lines += StyledText("    \(remark)", role).wrapped(to: width, hangingIndent: 4)
-        }
-        continue
-      }
+    let hasSeveral = Set(entries.map(\.recorded)).count > 1
+    return rows.map { event, entry in
       var line = StyledText("\(day: event.event.day)  ")
-      func cut(_ text: TerminalText, _ columns: Int) -> TerminalText {
-        text.truncated(to: columns, ellipsis: symbols.ellipsis).padded(to: columns)
+      if hasSeveral {
+        line.append("\(cut(.quoted(views[entry.recorded].view.name), 12))  ")
       }
       line.append(cut(event.wholeSubject, subject), .identifier)
-      line.append("  \(cut(event.whoLong, author))  \(cut(event.says, says))  ", role)
-      line.append(remark, role)
-      lines.append(line.truncated(to: width, ellipsis: symbols.ellipsis))
+      line.append("  \(cut(event.whoLong, author))  \(cut(event.says, says))  ")
+      line.append(remark(of: event, entry))
+      return line.truncated(to: width, ellipsis: symbols.ellipsis)
     }
-    return lines
+  }
+
+  private func narrowLines(_ rows: [Row], _ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
+    let hasSeveral = Set(entries.map(\.recorded)).count > 1
+    return rows.flatMap { event, entry -> [StyledText] in
+      var first = StyledText("\(day: event.event.day)  ")
+      if hasSeveral { first.append("\(.quoted(views[entry.recorded].view.name)):", .identifier) }
+      first.append(event.wholeSubject, .identifier)
+      first.append("  \(event.whoLong) \(event.says)")
+      let remark = remark(of: event, entry)
+      let below =
+        remark.isEmpty
+        ? [] : StyledText("    \(remark)").wrapped(to: width, hangingIndent: 4)
+      return [first.truncated(to: width, ellipsis: symbols.ellipsis)] + below
+    }
+  }
+
+  private func remark(of event: RecordedEvent, _ entry: Entry) -> TerminalText {
+    var remark: [TerminalText] = []
+    if entry.isUndone { remark.append("(taken back)") }
+    if let enteredBy = event.enteredBy { remark.append("(entered by \(enteredBy))") }
+    if let text = event.text { remark.append(text.forTerminal) }
+    return remark.joined(separator: " ")
   }
 
   // MARK: JSON

@@ -212,7 +212,7 @@ extension RecordedView {
       json.beginObject()
       json.member("flag", flag.code)
       json.member("days", flag.days)
-      json.member("text", flag.words { name(of: $0).forTerminal })
+      json.member("text", words(of: flag))
       json.endObject()
     }
     json.endArray()

@@ -3,58 +3,86 @@ import RoadmapStatus
 import RoadmapSyntax
 import Terminal
 
+/// A piece of what is said of an item.
+struct StatusPhrase {
+  let text: TerminalText
+  /// What stands before it, unless it is the first.
+  var separator: TerminalText = "; "
+  /// Whether its beginning alone says something.
+  var mayBeCut = false
+}
+
 extension RecordedView {
-  /// What is said of an item beside its title: first the headline with its days, then what else
-  /// holds, the most important first.
-  func phrases(of status: ItemStatus) -> [TerminalText] {
-    var phrases = [headlinePhrase(status)]
-    if status.headline == .overdue { phrases.append(progressPhrase(status)) }
+  /// What is said of an item beside its title: first the headline, then, with `asksFor`, whose
+  /// turn it is, then what else holds, the most important first.
+  func phrases(of status: ItemStatus, asksFor turn: TerminalText? = nil) -> [StatusPhrase] {
+    var phrases = headlinePhrases(status)
+    if let turn { phrases.insert(StatusPhrase(text: turn), at: 1) }
+    if status.headline == .overdue { phrases.append(StatusPhrase(text: progressPhrase(status))) }
     if let count = status.count, status.headline != .completed, status.headline != .overdue,
       status.headline != .partlyCompleted
     {
-      phrases.append("\(count.done) of \(count.of)")
+      phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
     }
     for flag in status.flags where !isSaid(flag, by: status.headline) {
-      phrases.append(flag.words { name(of: $0).forTerminal })
+      phrases.append(StatusPhrase(text: words(of: flag)))
     }
     return phrases
   }
 
-  /// `overdue 12 d (2026-11-11)`.
-  private func headlinePhrase(_ status: ItemStatus) -> TerminalText {
+  func words(of flag: StatusFlag) -> TerminalText {
+    flag.words { name(of: $0).forTerminal }
+  }
+
+  /// `overdue 12 d (2026-11-11)`, and what else belongs to the headline.
+  private func headlinePhrases(_ status: ItemStatus) -> [StatusPhrase] {
     let word: TerminalText = .quoted("\(status.headline.word)")
     switch status.headline {
     case .completed, .cancelled:
-      guard let day = status.progress.day else { return word }
-      return "\(word) \(day: day)"
+      guard let day = status.progress.day else { return [StatusPhrase(text: word)] }
+      return [StatusPhrase(text: "\(word) \(day: day)")]
     case .disputed:
-      guard let day = status.progress.day ?? decisiveDay(status) else { return word }
-      return "\(word) since \(day: day)"
+      let day = decisiveDay(status) ?? status.progress.day
+      return [StatusPhrase(text: word)] + detail(day.map { "since \(day: $0)" }, " ")
     case .awaitingConfirmation:
-      guard let day = status.progress.day ?? decisiveDay(status) else { return word }
-      return "\(word), claimed for \(day: day)"
+      let day = decisiveDay(status) ?? status.progress.day
+      return [StatusPhrase(text: word)] + detail(day.map { "claimed \(day: $0)" }, ", ")
     case .overdue:
-      guard case .overdue(let days) = status.timeliness else { return word }
-      return "\(word) \(days) d\(lastDay(of: status))"
+      guard case .overdue(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
+      return [StatusPhrase(text: "\(word) \(days) d\(lastDay(of: status))")]
     case .dueSoon:
-      guard case .dueSoon(let days) = status.timeliness else { return word }
-      return days == 0 ? "due today" : "\(word), in \(days) d\(lastDay(of: status))"
+      guard case .dueSoon(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
+      let text: TerminalText =
+        days == 0 ? "\(word), today" : "\(word), in \(days) d\(lastDay(of: status))"
+      return [StatusPhrase(text: text)]
     case .partlyCompleted:
-      guard let count = status.count else { return word }
-      return "\(word), \(count.done) of \(count.of)\(rest(of: status))"
+      let count = status.count.map { count -> TerminalText in ", \(count.done) of \(count.of)" }
+      return [StatusPhrase(text: "\(word)\(count ?? "")")] + rest(of: status)
     case .atRisk:
-      guard let risk = status.flags.first(where: \.isRisk) else { return word }
-      return risk.words { name(of: $0).forTerminal }
-    case .continuing, .inProgress, .notStarted: return "\(word)\(rest(of: status))"
-    case .superseded, .suspended, .carriedOver, .lapsed, .unscheduled: return word
+      for flag in status.flags {
+        guard case .atRisk(let reasons) = flag else { continue }
+        let text = reasons.map { $0.words { name(of: $0).forTerminal } }.joined(separator: ", ")
+        return [
+          StatusPhrase(text: word), StatusPhrase(text: text, separator: ": ", mayBeCut: true),
+        ]
+      }
+      return [StatusPhrase(text: word)]
+    case .continuing, .inProgress, .notStarted:
+      return [StatusPhrase(text: word)] + rest(of: status)
+    case .superseded, .suspended, .carriedOver, .lapsed, .unscheduled:
+      return [StatusPhrase(text: word)]
     }
   }
 
+  private func detail(_ text: TerminalText?, _ separator: TerminalText) -> [StatusPhrase] {
+    text.map { [StatusPhrase(text: $0, separator: separator)] } ?? []
+  }
+
   /// The window, said behind the headline.
-  private func rest(of status: ItemStatus) -> TerminalText {
+  private func rest(of status: ItemStatus) -> [StatusPhrase] {
     switch status.timeliness {
-    case .upcoming, .open: ", \(status.timeliness.words)"
-    case .untimed, .dueSoon, .overdue, .onTime, .late, .continuous, .stale, .unscheduled: ""
+    case .upcoming, .open: detail(status.timeliness.words, ", ")
+    case .untimed, .dueSoon, .overdue, .onTime, .late, .continuous, .stale, .unscheduled: []
     }
   }
 
@@ -77,7 +105,7 @@ extension RecordedView {
     case .atRisk: headline == .atRisk
     case .overdue: headline == .overdue
     case .dueSoon: headline == .dueSoon
-    case .partlyCompleted: headline == .partlyCompleted
+    case .partlyCompleted(let done, let of): headline == .partlyCompleted || done == of
     case .noReport, .confirmationLate, .late, .agreementEnded, .textChanged, .proposed,
       .postponed, .blocked:
       false
@@ -96,11 +124,11 @@ extension RecordedView {
       return "answer the claim"
     }
     switch status.headline {
-    case .disputed: return "claim again, or take the claim back"
+    case .disputed: return "claim again or take back"
     case .overdue, .dueSoon: return "claim it when it is done"
     case .completed, .superseded, .cancelled, .awaitingConfirmation, .suspended, .carriedOver,
       .lapsed, .partlyCompleted, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
-      if case .stale = status.timeliness { return "report" }
+      if case .stale = status.timeliness { return "report owed" }
       return "claim it when it is done"
     }
   }
@@ -137,22 +165,25 @@ extension Progress {
   }
 }
 
-extension StatusFlag {
-  var isRisk: Bool {
-    if case .atRisk = self { return true }
-    return false
-  }
-}
-
-extension [TerminalText] {
+extension [StatusPhrase] {
   /// As many phrases as fit, at least the first, cut if need be.
   func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
-    guard var text = first else { return "" }
-    for phrase in dropFirst() {
-      let longer: TerminalText = "\(text); \(phrase)"
-      if longer.columns > columns { break }
+    var text = TerminalText()
+    for phrase in self {
+      let longer = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text
+      if longer.columns > columns {
+        guard text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 16) else { break }
+        return longer.truncated(to: columns, ellipsis: symbols.ellipsis)
+      }
       text = longer
     }
-    return text.truncated(to: columns, ellipsis: symbols.ellipsis)
+    return text
+  }
+
+  /// All of them.
+  var joined: TerminalText {
+    var text = TerminalText()
+    for phrase in self { text = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text }
+    return text
   }
 }

@@ -65,15 +65,13 @@ extension StatusReport {
     page.line([.mark("| ID | Activity | Status |")])
     page.line([.mark("|---|---|---|")])
     for item in group.items {
-      var phrases = recorded.phrases(of: item)
-      if group.kind != .nobody, let turn = recorded.turn(of: item) {
-        phrases.insert(turn, at: 1)
-      }
+      let turn = group.kind == .nobody ? nil : recorded.turn(of: item)
+      let phrases = recorded.phrases(of: item, asksFor: turn)
       let title = recorded.view.title(of: recorded.agreement[item.item]) ?? UntrustedText("")
       page.line([
         .mark("| "), .text(recorded.subject(of: item)), .mark(" | "), .text(title.forTerminal),
         .mark(" | "), .text(ReportSymbols.unicode.glyph(of: item.headline)), .mark(" "),
-        .text(phrases.joined(separator: "; ")), .mark(" |"),
+        .text(phrases.joined), .mark(" |"),
       ])
     }
   }

@@ -34,6 +34,9 @@ extension StatusReport {
     let input = recorded.snapshot.input
     var lines: [TerminalText] = []
     if let known = input.knownOn { lines.append("Only what was recorded up to \(day: known).") }
+    if recorded.snapshot.hasRecords, input.journals.allSatisfy({ $0.isObserver }) {
+      lines.append("Only an observer recorded anything; the parties did not.")
+    }
     if input.against == .signed { lines.append("Counted against the signed deadlines.") }
     return lines
   }
@@ -97,10 +100,13 @@ extension StatusReport {
     head.append("  \(group.items.count)")
     var lines = [StyledText(), head]
     let shown = Array(group.items.prefix(Self.longestGroup))
-    let columns = StatusColumns(shown, recorded, width: width)
-    for status in shown {
-      lines += columns.lines(of: status, showsTurn: group.kind != .nobody, recorded, symbols)
-    }
+    let columns = StatusColumns(
+      shown,
+      recorded,
+      width: width,
+      showsTurn: group.kind != .nobody
+    )
+    for status in shown { lines += columns.lines(of: status, recorded, symbols) }
     let rest = group.items.count - shown.count
     if rest > 0 {
       let command: TerminalText = "roadmap list \(.quoted(recorded.view.name))"
@@ -115,7 +121,7 @@ extension StatusReport {
     // Areas that are tracked themselves stand in the groups already.
     let shown = areas.filter { recorded.agreement[$0.area].hasChildren }
     guard !shown.isEmpty else { return [] }
-    var lines = [StyledText(), StyledText("Areas", .heading)]
+    var lines = [StyledText(), StyledText("Areas: completed, and the most pressing", .heading)]
     let ids = shown.map { recorded.view.text(recorded.agreement[$0.area].id).forTerminal }
     let idWidth = min(14, ids.map(\.columns).max() ?? 0)
     for (area, id) in zip(shown, ids) {
@@ -205,26 +211,32 @@ struct StatusColumns {
   private let id: Int
   private let title: Int
   private let status: Int
+  private let showsTurn: Bool
 
-  init(_ items: [ItemStatus], _ recorded: RecordedView, width: Int) {
+  init(_ items: [ItemStatus], _ recorded: RecordedView, width: Int, showsTurn: Bool) {
     self.width = width
+    self.showsTurn = showsTurn
     id = min(16, items.map { recorded.subject(of: $0).columns }.max() ?? 0)
     let room = width - 4 - id - 4
-    let longest = items.map { recorded.phrases(of: $0).first?.columns ?? 0 }.max() ?? 0
-    status = max(min(longest, room / 2), width >= 120 ? room / 2 : 0)
-    title = room - status
+    let texts = items.map { item in
+      recorded.view.title(of: recorded.agreement[item.item])?.forTerminal.columns ?? 0
+    }
+    // Titles take what they need, as far as the status keeps half of the room.
+    title = min(texts.max() ?? 0, room - room / 2)
+    status = room - title
   }
 
   /// One line, or two where the columns have no room.
   func lines(
     of item: ItemStatus,
-    showsTurn: Bool,
     _ recorded: RecordedView,
     _ symbols: ReportSymbols
   ) -> [StyledText] {
     let role = item.headline.role
-    var phrases = recorded.phrases(of: item)
-    if showsTurn, let turn = recorded.turn(of: item) { phrases.insert(turn, at: 1) }
+    // That what is due is to be claimed goes without saying.
+    let isPlain = item.headline == .overdue || item.headline == .dueSoon
+    let turn = showsTurn && !isPlain ? recorded.turn(of: item) : nil
+    let phrases = recorded.phrases(of: item, asksFor: turn)
     var line = StyledText("  \(symbols.glyph(of: item.headline)) ", role)
     let subject = recorded.subject(of: item)
     let text = recorded.view.title(of: recorded.agreement[item.item]) ?? UntrustedText("")
@@ -235,7 +247,9 @@ struct StatusColumns {
       return [line.truncated(to: width, ellipsis: symbols.ellipsis), second]
     }
     line.append(
-      subject.truncated(to: id, ellipsis: symbols.ellipsis).padded(to: id), .identifier)
+      subject.truncated(to: id, ellipsis: symbols.ellipsis).padded(to: id),
+      .identifier
+    )
     let shown = text.forTerminal(columns: title, ellipsis: symbols.ellipsis)
     line.append("  \(shown.padded(to: title))  ")
     line.append(phrases.fitting(status, symbols), role)

@@ -2,27 +2,25 @@ import RoadmapModel
 import RoadmapStatus
 import Terminal
 
-/// The calendar in columns: some columns a month, or some months a column.
+/// The calendar in columns: so many for each month, quarter, half-year or year.
 struct TimelineScale {
-  /// The month of the first column, counted from year 0.
+  /// The first month, counted from year 0; the first of its unit.
   private let firstMonth: Int
-  private let months: Int
-  /// At least one of the two is 1.
-  private let columnsPerMonth: Int
-  private let monthsPerColumn: Int
+  /// 1, 3, 6 or 12 months.
+  private let monthsPerUnit: Int
+  private let columnsPerUnit: Int
+  private let units: Int
 
   /// The scale that shows the days in at most `columns`, or, where even years do not fit, the
   /// first that do.
   init(_ days: DayRange, columns: Int) {
     let first = Self.month(of: days.first)
-    let count = Self.month(of: days.last) - first + 1
-    let stride = [1, 3, 6, 12].first { (count + $0 - 1) / $0 + 1 <= columns } ?? 12
-    monthsPerColumn = stride
-    // A column begins with its quarter, half or year.
-    firstMonth = first / stride * stride
-    let all = Self.month(of: days.last) - firstMonth + 1
-    months = min(all, columns * stride)
-    columnsPerMonth = stride == 1 ? min(6, max(1, columns / count)) : 1
+    let last = Self.month(of: days.last)
+    let length = [1, 3, 6, 12].first { last / $0 - first / $0 + 1 <= columns } ?? 12
+    monthsPerUnit = length
+    firstMonth = first / length * length
+    units = min(columns, last / length - first / length + 1)
+    columnsPerUnit = min(6, max(1, columns / units))
   }
 
   private static func month(of day: Day) -> Int {
@@ -30,53 +28,52 @@ struct TimelineScale {
     return year * 12 + month - 1
   }
 
-  var columns: Int {
-    monthsPerColumn == 1
-      ? months * columnsPerMonth : (months + monthsPerColumn - 1) / monthsPerColumn
-  }
+  var columns: Int { units * columnsPerUnit }
 
   /// The column of a day; may lie outside the drawing.
   func column(of day: Day) -> Int {
-    let (year, month, dayOfMonth) = day.components
     let offset = Self.month(of: day) - firstMonth
-    if monthsPerColumn > 1 {
-      return offset >= 0 ? offset / monthsPerColumn : -1
-    }
-    let length = Day.lastDay(ofMonth: month, year: year)
-    return offset * columnsPerMonth + (dayOfMonth - 1) * columnsPerMonth / length
+    guard offset >= 0 else { return -1 }
+    let unit = offset / monthsPerUnit
+    let start = firstMonth + unit * monthsPerUnit
+    guard let first = Day(year: start / 12, month: start % 12 + 1, day: 1),
+      let next = first.adding(months: monthsPerUnit)
+    else { return -1 }
+    let part = first.days(until: day) * columnsPerUnit / first.days(until: next)
+    return unit * columnsPerUnit + part
   }
 
   // MARK: Headers
 
   /// The years, and below them quarters or months where they have room.
   var headers: [StyledText] {
-    var years = Array(repeating: UInt8(ascii: " "), count: columns + 4)
-    var parts = Array(repeating: UInt8(ascii: " "), count: columns)
+    var years: [UInt8] = Array(repeating: 0x20, count: columns)
+    var parts = years
     func put(_ text: String, at column: Int, in line: inout [UInt8]) {
-      for (offset, byte) in text.utf8.enumerated() where column + offset < line.count {
-        line[column + offset] = byte
-      }
+      let end = column + text.utf8.count
+      // A name is whole, and does not touch the one before it.
+      guard end <= line.count, column == 0 || line[column - 1] == 0x20 else { return }
+      line.replaceSubrange(column..<end, with: text.utf8)
     }
-    for month in 0..<months {
-      let number = (firstMonth + month) % 12
-      let column = month * columnsPerMonth / monthsPerColumn
-      if number == 0 || month == 0, columns - column >= 4 {
-        let isFree = years[max(0, column - 1)] == UInt8(ascii: " ")
-        if isFree { put(String((firstMonth + month) / 12), at: column, in: &years) }
-      }
-      switch monthsPerColumn {
+    for unit in 0..<units {
+      let month = firstMonth + unit * monthsPerUnit
+      let column = unit * columnsPerUnit
+      if month % 12 == 0 || unit == 0 { put(String(month / 12), at: column, in: &years) }
+      switch monthsPerUnit {
       case 1:
-        let name = Self.monthNames[number]
-        put(String(name.prefix(columnsPerMonth > 3 ? 3 : 1)), at: column, in: &parts)
-      case 3: if number % 3 == 0 { put(String(number / 3 + 1), at: column, in: &parts) }
+        let name = Self.monthNames[month % 12].prefix(columnsPerUnit > 3 ? 3 : 1)
+        // Where every month has one column, every third has a letter.
+        if columnsPerUnit > 1 || month % 12 % 3 == 0 { put(String(name), at: column, in: &parts) }
+      case 3:
+        let name = columnsPerUnit > 2 ? "Q\(month % 12 / 3 + 1)" : "\(month % 12 / 3 + 1)"
+        if columnsPerUnit > 1 { put(name, at: column, in: &parts) }
       default: break
       }
     }
-    let lines = monthsPerColumn > 3 ? [years] : [years, parts]
+    let lines = parts.contains { $0 != 0x20 } ? [years, parts] : [years]
     return lines.map { line in
-      let text = String(decoding: line, as: UTF8.self)
-      let end = text.lastIndex { $0 != " " }.map { text.index(after: $0) } ?? text.startIndex
-      return StyledText(.quoted(String(text[..<end])), .muted)
+      let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
+      return StyledText(.quoted(String(decoding: line[..<end], as: UTF8.self)), .muted)
     }
   }
 
@@ -107,7 +104,8 @@ struct TimelineScale {
     guard let window = unit.window ?? unit.signedWindow else { return }
     let today = column(of: snapshot.day)
     let start = window.first.map { max(0, column(of: $0)) } ?? 0
-    let end = window.last.map { column(of: $0) } ?? columns - 1
+    var end = window.last.map { column(of: $0) } ?? columns - 1
+    if case .cancelled(let day) = unit.progress, isOne { end = min(end, column(of: day)) }
     if isOne, start <= end {
       for place in start...end {
         canvas.put(place <= today ? symbols.elapsed : symbols.ahead, at: place, rank: 1)
@@ -126,7 +124,7 @@ struct TimelineScale {
         }
         canvas.put(symbols.glyph(of: .overdue), at: place, rank: 5, role)
       } else if unit.headline == .cancelled {
-        canvas.put(symbols.glyph(of: .cancelled), at: place, rank: 4)
+        canvas.put(symbols.glyph(of: .cancelled), at: isOne ? end : place, rank: 4)
       } else {
         canvas.put(symbols.deadline, at: place, rank: 4)
       }

@@ -26,7 +26,7 @@ package struct WhyReport: Sendable {
     let phrases = recorded.phrases(of: status)
     let role = status.headline.role
     var answer = StyledText("\(symbols.glyph(of: status.headline)) ", role)
-    answer.append("\(phrases[0])", role)
+    answer.append(phrases[0].text, role)
     if let decisive = status.decisive.flatMap({ status.units[$0].occurrence }) {
       answer.append(" in \(.quoted(decisive.text))")
     }
@@ -36,9 +36,7 @@ package struct WhyReport: Sendable {
     page.addRow("calendar", status.timeliness.words)
     addDeadline(to: &page)
     addTurn(to: &page)
-    for flag in status.flags {
-      page.addRow("also", flag.words { recorded.name(of: $0).forTerminal })
-    }
+    for flag in status.flags { page.addRow("also", recorded.words(of: flag)) }
     addOccurrences(to: &page, symbols)
     page.add(StyledText())
     addEvents(to: &page)
