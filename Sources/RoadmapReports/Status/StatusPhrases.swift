@@ -17,7 +17,11 @@ extension RecordedView {
   /// turn it is, then what else holds, the most important first.
   func phrases(of status: ItemStatus, asksFor turn: TerminalText? = nil) -> [StatusPhrase] {
     var phrases = headlinePhrases(status)
-    if let turn { phrases.insert(StatusPhrase(text: turn), at: 1) }
+    if let turn {
+      // What belongs to the headline then stands on its own.
+      if phrases.count > 1 { phrases[1].separator = "; " }
+      phrases.insert(StatusPhrase(text: turn, mayBeCut: true), at: 1)
+    }
     if status.headline == .overdue { phrases.append(StatusPhrase(text: progressPhrase(status))) }
     if let count = status.count, status.headline != .completed, status.headline != .overdue,
       status.headline != .partlyCompleted
@@ -172,7 +176,7 @@ extension [StatusPhrase] {
     for phrase in self {
       let longer = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text
       if longer.columns > columns {
-        guard text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 16) else { break }
+        guard text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 12) else { break }
         return longer.truncated(to: columns, ellipsis: symbols.ellipsis)
       }
       text = longer

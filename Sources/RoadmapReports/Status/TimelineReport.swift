@@ -19,8 +19,10 @@ package struct TimelineReport: Sendable {
     guard let range = shownDays else {
       return lines + [StyledText("Nothing here has a date.", .note)]
     }
-    let label = width >= 100 ? 34 : width >= 72 ? 22 : 12
-    let scale = TimelineScale(range, columns: max(8, width - label - 1))
+    let least = width >= 100 ? 34 : width >= 72 ? 22 : 12
+    let scale = TimelineScale(range, columns: max(8, width - least - 1))
+    // What the scale leaves goes to the titles.
+    let label = least >= 22 ? min(70, max(least, width - 1 - scale.columns)) : least
     let margin = StyledText(TerminalText(repeating: " ", count: label + 1))
     lines.append(StyledText())
     for header in scale.headers {
