@@ -150,10 +150,11 @@ extension ItemListing.Row {
   /// Mark and ID, title, owners, deadline and headline in columns.
   fileprivate func wideLine(_ columns: Columns) -> StyledText {
     let ellipsis = columns.symbols.ellipsis
-    let title = (title ?? UntrustedText("")).forTerminal(
-      columns: columns.title,
-      ellipsis: ellipsis
-    )
+    let title = (title ?? UntrustedText(""))
+      .forTerminal(
+        columns: columns.title,
+        ellipsis: ellipsis
+      )
     var line = StyledText("  ")
     if let status {
       line.append("\(columns.symbols.glyph(of: status.headline)) ", status.headline.role)

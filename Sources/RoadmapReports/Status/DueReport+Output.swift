@@ -93,7 +93,9 @@ extension DueReport {
       if showsDate { line.append("\(due.padded(to: 10))  ") }
       line.append("\(distance.padded(to: 10, alignment: .right))  ", headline.role)
       line.append(
-        id.truncated(to: subject, ellipsis: symbols.ellipsis).padded(to: subject), .identifier)
+        id.truncated(to: subject, ellipsis: symbols.ellipsis).padded(to: subject),
+        .identifier
+      )
       line.append(
         "  \(title.forTerminal(columns: self.title, ellipsis: symbols.ellipsis).padded(to: self.title))"
       )

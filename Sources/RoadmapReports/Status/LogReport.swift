@@ -24,7 +24,8 @@ package struct LogReport: Sendable {
     let family = recorded.family(of: item)
     let used = Set(
       recorded.snapshot.items.filter { recorded.agreement[$0.item].line == item.line }
-        .flatMap(\.events))
+        .flatMap(\.events)
+    )
     self.init([recorded]) { view, source in
       let event = view.snapshot.event(source)
       let id = ItemID(view.snapshot.input.journals[source.journal].text.string(event.subject))
@@ -180,7 +181,8 @@ extension RecordedView {
     // An undo that is a finding has no effect.
     let failed = Set(
       snapshot.findings.filter { $0.diagnostic.problem.isAboutUndo }
-        .map { [$0.journal, $0.diagnostic.range.start] })
+        .map { [$0.journal, $0.diagnostic.range.start] }
+    )
     let known = knownEvents
     let undos = known.filter { snapshot.event($0).verb == .undo }
       .sorted { left, right in
@@ -209,7 +211,8 @@ extension RecordedView {
       .filter {
         $0.verb != .undo && ($0.at, $0.id) < (event.at, event.id) && subject($0) == subject(event)
       }
-      .max { ($0.at, $0.id) < ($1.at, $1.id) }?.id
+      .max { ($0.at, $0.id) < ($1.at, $1.id) }?
+      .id
   }
 }
 

@@ -15,10 +15,15 @@ struct MarkdownText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// A backslash stands before every ASCII mark that Markdown may read.
+  /// A backslash stands before every ASCII mark that Markdown may read inside a line; text never
+  /// begins a line, so that marks which only mean something there stay.
   private mutating func append(_ text: TerminalText) {
-    for byte in text.bytes {
-      if "\\`*_{}[]<>()#+-!|~&".utf8.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
+    for (place, byte) in text.bytes.enumerated() {
+      let isAddress =
+        byte == UInt8(ascii: "@")
+        || (byte == UInt8(ascii: ":") && text.bytes.holds("/", at: place + 1))
+        || (byte == UInt8(ascii: ".") && place >= 3 && text.bytes.holds("www", at: place - 3))
+      if isAddress || "\\`*_[]<>|~&".utf8.contains(byte) { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte)
     }
   }
@@ -30,4 +35,11 @@ enum MarkdownPart {
   case mark(StaticString)
   /// Text, to be escaped.
   case text(TerminalText)
+}
+
+extension [UInt8] {
+  fileprivate func holds(_ text: StaticString, at place: Int) -> Bool {
+    place + text.utf8CodeUnitCount <= count
+      && self[place..<place + text.utf8CodeUnitCount].elementsEqual("\(text)".utf8)
+  }
 }

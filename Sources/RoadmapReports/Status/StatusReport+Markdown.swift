@@ -30,11 +30,11 @@ extension StatusReport {
     let view = recorded.view
     page.line([.mark("## "), .text(view.title?.forTerminal ?? .quoted(view.name))])
     page.line([])
-    page.line([.text(view.versionLine)])
+    page.line([.mark("Version: "), .text(view.versionLine)])
     page.line([])
     let (done, of) = completed
     guard recorded.snapshot.hasRecords else {
-      page.line([.text("Text only, nothing recorded: \(of) \(.quoted("\(noun)")).")])
+      page.line([.mark("* "), .text("Text only, nothing recorded: \(of) \(.quoted("\(noun)")).")])
       return
     }
     page.line([.mark("* "), .text("Completed: \(done) of \(of) \(.quoted("\(noun)"))")])
@@ -52,7 +52,7 @@ extension StatusReport {
     if recorded.journalFindings > 0 {
       page.line([])
       page.line([
-        .text("\(recorded.journalFindings) lines of the journals need attention: "),
+        .mark("* "), .text("\(recorded.journalFindings) lines of the journals need attention: "),
         .mark("`roadmap check`"),
       ])
     }

@@ -45,8 +45,12 @@ extension StatusReport {
 
   private func barLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     let barWidth = width >= 60 ? min(30, width / 4) : 10
-    func line(_ name: TerminalText, _ part: Int, _ whole: Int, _ words: TerminalText) -> [StyledText]
-    {
+    func line(
+      _ name: TerminalText,
+      _ part: Int,
+      _ whole: Int,
+      _ words: TerminalText
+    ) -> [StyledText] {
       var line = StyledText(name.padded(to: 11))
       line.append(symbols.bar(part, of: whole, width: barWidth), .good)
       line.append("  \(words)")

@@ -76,13 +76,14 @@ package struct StatusReport: Sendable {
     where snapshot.agreement[status.item].kind != .milestone && !status.headline.isFinished {
       members[kind(of: status, recorded.us), default: []].append(status)
     }
-    return members.map { kind, items in
-      Group(
-        kind: kind,
-        items: items.sorted { ($0.urgency, $0.item) < ($1.urgency, $1.item) }
-      )
-    }
-    .sorted { $0.kind.order.lexicographicallyPrecedes($1.kind.order) }
+    return
+      members.map { kind, items in
+        Group(
+          kind: kind,
+          items: items.sorted { ($0.urgency, $0.item) < ($1.urgency, $1.item) }
+        )
+      }
+      .sorted { $0.kind.order.lexicographicallyPrecedes($1.kind.order) }
   }
 
   private static func kind(of status: ItemStatus, _ us: PartyIndex?) -> GroupKind {

@@ -34,7 +34,10 @@ func runList(
   let shown = listings.filter { $0.count > 0 && (!$0.view.hasEnded || isAsked($0)) }
   for (index, listing) in shown.enumerated() {
     if index > 0 { output.write([StyledText()], in: environment) }
-    output.write(listing.lines(width: environment.width, environment.reportSymbols), in: environment)
+    output.write(
+      listing.lines(width: environment.width, environment.reportSymbols),
+      in: environment
+    )
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(

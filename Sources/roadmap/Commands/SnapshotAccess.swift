@@ -103,10 +103,11 @@ extension Environment {
       return nil
     }
     let wanted = id.lowercased()
-    return agreement.parties.firstIndex { party in
-      agreement.text.string(party.id).lowercased().utf8.elementsEqual(wanted.utf8)
-    }
-    .map(PartyIndex.init)
+    return agreement.parties
+      .firstIndex { party in
+        agreement.text.string(party.id).lowercased().utf8.elementsEqual(wanted.utf8)
+      }
+      .map(PartyIndex.init)
   }
 
   /// The marks that the output can show.

@@ -12,7 +12,11 @@ func runWhy(
 ) -> ExitCode {
   guard
     let (recorded, item) = findRecorded(
-      arguments.id, arguments.clock, in: environment, output: &output)
+      arguments.id,
+      arguments.clock,
+      in: environment,
+      output: &output
+    )
   else { return .failed }
   guard let status = recorded.status(of: item) else {
     let name = TerminalText(escaping: recorded.view.agreement.name(of: item))
