@@ -20,8 +20,7 @@ private struct CharacterCheck {
   let valueStart: Int
   let end: Int
   let allowsTabInValue: Bool
-  /// The names and IDs of the line.
-  let names: [ByteRange]
+  let line: SyntaxLine
   /// The run of one problem that is open: where it started and what it is.
   var openStart = 0
   var open: SyntaxProblem?
@@ -34,7 +33,7 @@ private struct CharacterCheck {
     valueStart = line.content.isEmpty ? line.endingStart : line.value.start
     end = line.endingStart
     contentEnd = line.content.end
-    names = [line.name, line.tag, line.label, line.side].filter { !$0.isEmpty }
+    self.line = line
     switch line.kind {
     case .field, .alternative, .format, .blank: allowsTabInValue = true
     case .note, .text, .heading, .unreadable: allowsTabInValue = false
@@ -52,7 +51,7 @@ private struct CharacterCheck {
     let byte = bytes[offset]
     if byte < 0x80 {
       stepASCII(byte, at: offset, &findings)
-      return offset + 1
+      return word.first == .latin ? skipLatin(from: offset + 1, in: bytes) : offset + 1
     }
     // Cyrillic letters, the most frequent characters outside ASCII here.
     if byte >= 0xD0, byte <= 0xD3, offset + 1 < end, bytes[offset + 1] & 0xC0 == 0x80,
@@ -64,7 +63,7 @@ private struct CharacterCheck {
       let scalar = Unicode.Scalar(value) ?? " "
       word.add(.cyrillic, scalar, at: offset, length: 2)
       previous = scalar
-      return offset + 2
+      return word.first == .cyrillic ? skipCyrillic(from: offset + 2, in: bytes) : offset + 2
     }
     guard let (scalar, length) = decodeScalar(in: bytes, at: offset, before: end) else {
       closeMarks(at: offset, &findings)
@@ -75,6 +74,23 @@ private struct CharacterCheck {
     }
     stepScalar(scalar, length, at: offset, in: bytes, &findings)
     return offset + length
+  }
+
+  /// The end of the run of plain Cyrillic letters at `offset`: in a word that began with one they
+  /// change nothing.
+  private func skipCyrillic(from offset: Int, in bytes: Span<UInt8>) -> Int {
+    var offset = offset
+    while offset + 1 < end, bytes[offset] & 0xFE == 0xD0, bytes[offset + 1] & 0xC0 == 0x80 {
+      offset += 2
+    }
+    return offset
+  }
+
+  /// The same for ASCII letters.
+  private func skipLatin(from offset: Int, in bytes: Span<UInt8>) -> Int {
+    var offset = offset
+    while offset < end, (bytes[offset] | 0x20) &- 0x61 < 26 { offset += 1 }
+    return offset
   }
 
   private mutating func stepASCII(
@@ -179,7 +195,10 @@ private struct CharacterCheck {
 
   /// Whether the letter stands where only Latin letters may: that has findings of its own.
   private func isNameOrID(_ range: ByteRange) -> Bool {
-    names.contains { $0.start <= range.start && range.end <= $0.end }
+    func holds(_ name: ByteRange) -> Bool {
+      name.start <= range.start && range.end <= name.end
+    }
+    return holds(line.name) || holds(line.tag) || holds(line.label) || holds(line.side)
   }
 
   mutating func finish(at offset: Int, _ findings: inout DiagnosticList<SyntaxProblem>) {

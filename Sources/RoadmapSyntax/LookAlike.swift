@@ -21,7 +21,8 @@ enum LookAlikeScript: UInt8 {
 
 /// The scripts seen in one word, and its first letter of a second script.
 struct WordScripts {
-  private var first: LookAlikeScript?
+  /// The script of the first letter.
+  private(set) var first: LookAlikeScript?
   /// The first letter whose script is not that of the first letter.
   private(set) var foreignLetter: (range: ByteRange, scalar: Unicode.Scalar)?
 

@@ -1,5 +1,6 @@
 /// A run of bytes with one role in its line.
 package struct Token: Hashable, Sendable {
+  /// The role of a token.
   package enum Kind: Hashable, Sendable, CaseIterable {
     case byteOrderMark
     case whiteSpace

@@ -67,6 +67,7 @@ extension AgreementReader {
         reportTwice(line, in: bytes)
       }
     }
+    guard line.value.count > FormatLimits.titleScalars else { return }
     var syntax = DiagnosticList<SyntaxProblem>()
     checkTitleLength(line.value, in: bytes, &syntax)
     findings.absorb(syntax, as: AgreementProblem.syntax)

@@ -62,6 +62,7 @@ extension Span<UInt8> {
     return parts
   }
 
+  /// As ``split(_:at:)`` at commas.
   package func commaSeparated(_ range: ByteRange) -> [ByteRange] {
     split(range, at: UInt8(ascii: ","))
   }

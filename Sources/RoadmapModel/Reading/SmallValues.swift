@@ -1,4 +1,4 @@
-import RoadmapSyntax
+package import RoadmapSyntax
 
 extension Span<UInt8> {
   /// Whether `range` holds the words of `spelling`, with any white space for each space.
@@ -58,7 +58,7 @@ extension Span<UInt8> {
 
   /// Whether a path leaves the folder it is relative to, or an address has a scheme other than
   /// http and https.
-  func leadsOutside(_ range: ByteRange) -> Bool {
+  package func leadsOutside(_ range: ByteRange) -> Bool {
     guard !range.isEmpty else { return false }
     for scheme in ["https://", "http://"] where range.count > scheme.utf8.count {
       let start = ByteRange(range.start, range.start + scheme.utf8.count)
@@ -104,8 +104,16 @@ extension Figure {
     case when(DeadlineFault, ByteRange)
   }
 
+  /// Reads a figure without a bracket: the `value=` of a measurement.
+  package static func read(_ bytes: Span<UInt8>, plain range: ByteRange) -> Figure? {
+    switch read(bytes, range) {
+    case .plain(let figure), .separated(let figure, _): figure.when == nil ? figure : nil
+    case .unreadable, .when: nil
+    }
+  }
+
   /// The number as the format writes it, without separators.
-  var plainNumber: String {
+  package var plainNumber: String {
     let isNegative = digits < 0
     var text = String(digits.magnitude)
     if decimals > 0 {

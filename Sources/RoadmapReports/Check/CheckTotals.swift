@@ -11,12 +11,14 @@ package struct CheckTotals: Equatable, Sendable {
 
   package init() {}
 
+  /// Counts the findings of one file.
   package mutating func add(_ findings: DiagnosticList<AgreementProblem>) {
     errors += findings.errorCount
     warnings += findings.warningCount
     notes += findings.noteCount
   }
 
+  /// Counts a file that could be read.
   package mutating func addFile() { files += 1 }
 
   package var all: Int { errors + warnings + notes }
