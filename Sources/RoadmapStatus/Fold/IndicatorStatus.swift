@@ -93,7 +93,8 @@ extension SnapshotFold {
     guard let baseline = figures.baseline, case .period(let from) = baseline.when,
       case .period(let to) = target.when, from.last < to.last, period.days.last < to.last
     else { return .behind }
-    let share = Double(from.last.days(until: period.days.last)) / Double(from.last.days(until: to.last))
+    let share =
+      Double(from.last.days(until: period.days.last)) / Double(from.last.days(until: to.last))
     let start = baseline.number * sign
     return value >= start + (goal - start) * share ? .onCourse : .behind
   }
