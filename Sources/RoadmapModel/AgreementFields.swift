@@ -29,12 +29,16 @@ extension Agreement {
     let bytes = text.bytes.span
     var reader = LineReader(rereadingFrom: extent.start, number: Int(line))
     var fields: [AgreementField] = []
+    // Text continues only what stands directly above it (format §2.1).
+    var isBelowField = false
     while let line = reader.nextAgain(in: bytes, before: extent.end) {
       switch line.kind {
-      case .field: fields.append(AgreementField(name: FieldName(bytes, line.name), line: line))
+      case .field:
+        fields.append(AgreementField(name: FieldName(bytes, line.name), line: line))
+        isBelowField = true
       case .text:
-        if !fields.isEmpty { fields[fields.count - 1].continuation.append(line.value) }
-      case .blank, .note, .alternative, .heading, .format, .unreadable: break
+        if isBelowField { fields[fields.count - 1].continuation.append(line.value) }
+      case .blank, .note, .alternative, .heading, .format, .unreadable: isBelowField = false
       }
     }
     return fields

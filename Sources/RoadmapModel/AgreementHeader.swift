@@ -94,6 +94,8 @@ package struct IndicatorFigures: Sendable {
   /// The parties who measure; empty when nobody is named.
   package var measuredBy = PartySet()
   package var direction: Direction = .up
+
+  package init() {}
 }
 
 /// A number with its qualifier and period: `over 50 (2026-H1)` (format §2.3).

@@ -55,7 +55,7 @@ extension SyntaxLine {
       addField(to: &tiles)
     }
     tiles.add(.lineEnding, ByteRange(endingStart, range.end))
-    return tiles.finish(in: bytes)
+    return tiles.finish(at: range.end, in: bytes)
   }
 
   private func addField(to tiles: inout Tiling) {
@@ -80,7 +80,7 @@ private struct Tiling {
     parts.append(Token(kind: kind, range: range))
   }
 
-  func finish(in bytes: Span<UInt8>) -> [Token] {
+  func finish(at lineEnd: Int, in bytes: Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
     var end = start
     for part in parts {
@@ -88,6 +88,8 @@ private struct Tiling {
       tokens.append(part)
       end = part.range.end
     }
+    // A last line without an ending may end in a colon or in white space.
+    fill(from: end, to: lineEnd, in: bytes, &tokens)
     return tokens
   }
 

@@ -75,11 +75,21 @@ extension Span<UInt8> {
         holds("sha256", at: ByteRange(offset - 6, offset))
       else { return true }
     }
-    for part in split(range, at: UInt8(ascii: "/"))
-    where holds("..", at: part) || holds(".git", at: part) {
-      return true
+    for part in split(pathWithoutHash(range), at: UInt8(ascii: "/")) {
+      // Some file systems know no difference between upper and lower case.
+      let isGit = extracting(part.offsets).equalsIgnoringCase(".git".utf8Span.span)
+      if isGit || holds("..", at: part) { return true }
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// `PATH` of `PATH sha256:…`.
+  private func pathWithoutHash(_ range: ByteRange) -> ByteRange {
+    guard let colon = firstColon(in: range) else { return range }
+    let end = trimmingWhiteSpace(from: range.start, to: max(range.start, colon - 6))
+    return ByteRange(range.start, end)
   }
 }
 
@@ -163,6 +173,8 @@ extension Figure {
           digits = product + Int64(digit)
           total += 1
           if isAfterPoint { decimals += 1 } else { group += 1 }
+          // Zeros behind the point overflow nothing; ten to this power still fits.
+          guard decimals <= 18 else { return nil }
           offset += 1
         } else if byte == UInt8(ascii: "."), !isAfterPoint, total > 0 {
           if isSeparated, group != 3 { return nil }
