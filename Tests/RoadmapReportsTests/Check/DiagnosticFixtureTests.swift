@@ -40,10 +40,11 @@ struct DiagnosticFixtureTests {
   }
 
   private func expectedPath(of code: DiagnosticCode) -> String {
-    var isFolder: ObjCBool = false
-    let path = "\(Self.folder)/\(code.rawValue)"
-    let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    return exists && isFolder.boolValue ? path + "/expected" : path + ".expected"
+    let file = "\(Self.folder)/\(code.rawValue)"
+    let isFolder =
+      FileManager.default.fileExists(atPath: file + "/v1.roadmap")
+      || FileManager.default.fileExists(atPath: file + "/v2.roadmap")
+    return isFolder ? file + "/expected" : file + ".expected"
   }
 
   /// All findings of a fixture, with the name of the file each stands in.
