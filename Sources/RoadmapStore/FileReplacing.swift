@@ -37,12 +37,16 @@ private func modeOfPlainFile(_ path: String) throws(FileFailure) -> mode_t {
   let descriptor = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW | O_NONBLOCK)
   let status = try fileStatus(of: descriptor.number, path)
   guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
+  // The administrator may write everything; a file that its owner locked is refused all the same.
+  guard status.st_mode & 0o200 != 0 else { throw .refused(path: path, errorNumber: EACCES) }
   return status.st_mode & 0o7777
 }
 
 private func temporaryName(beside path: String) -> String {
   let name = lastComponent(of: path)
-  return String(path.dropLast(name.count)) + ".\(name).\(getpid()).tmp"
+  // A name may have 255 bytes; a long one leaves no room for what is added here.
+  let stem = name.utf8.count <= 200 ? name : "roadmap"
+  return String(path.dropLast(name.count)) + ".\(stem).\(getpid()).tmp"
 }
 
 /// Writes a file that must not exist yet, and makes its content durable.

@@ -1,4 +1,3 @@
-package import RoadmapModel
 package import RoadmapSyntax
 package import Terminal
 
@@ -12,7 +11,7 @@ package struct CheckTotals: Equatable, Sendable {
   package init() {}
 
   /// Counts the findings of one file.
-  package mutating func add(_ findings: DiagnosticList<AgreementProblem>) {
+  package mutating func add<Problem>(_ findings: DiagnosticList<Problem>) {
     errors += findings.errorCount
     warnings += findings.warningCount
     notes += findings.noteCount

@@ -47,7 +47,8 @@ struct UnitEvents {
     events.last { _, event in
       guard event.party == party, let target = event.answers else { return false }
       return targets.contains(target)
-    }?.event
+    }?
+    .event
   }
 
   /// One claim by any owner opens it; each other party confirms, or claims itself.
@@ -102,7 +103,11 @@ struct UnitEvents {
     let day = claim.event.event.day
     if missing.isEmpty || !needsConfirmation { return .accepted(factDay: day) }
     return .open(
-      factDay: day, recorded: recordedDay([claim.event]), missing: missing, by: claimants)
+      factDay: day,
+      recorded: recordedDay([claim.event]),
+      missing: missing,
+      by: claimants
+    )
   }
 
   /// The day on which the last of the claims was recorded.

@@ -3,6 +3,7 @@ import RoadmapSyntax
 
 /// What was measured for an indicator, each side's figures apart.
 package struct IndicatorStatus: Sendable {
+  /// A figure that somebody reported, and how it stands to the target.
   package struct Value: Sendable {
     /// Nil for an observer.
     package let party: PartyIndex?
@@ -93,7 +94,8 @@ extension SnapshotFold {
     guard let baseline = figures.baseline, case .period(let from) = baseline.when,
       case .period(let to) = target.when, from.last < to.last, period.days.last < to.last
     else { return .behind }
-    let share = Double(from.last.days(until: period.days.last)) / Double(from.last.days(until: to.last))
+    let share =
+      Double(from.last.days(until: period.days.last)) / Double(from.last.days(until: to.last))
     let start = baseline.number * sign
     return value >= start + (goal - start) * share ? .onCourse : .behind
   }

@@ -40,7 +40,9 @@ package struct Snapshot: Sendable {
     versionIndex = chosen.index
     isInForce = chosen.isInForce
     placeOfItem = Array(
-      repeating: -1, count: input.versions[chosen.index].agreement.items.count)
+      repeating: -1,
+      count: input.versions[chosen.index].agreement.items.count
+    )
     var fold = SnapshotFold(input, current: chosen.index)
     fold.run()
     items = fold.items
@@ -57,6 +59,7 @@ package struct Snapshot: Sendable {
     return place < 0 ? nil : items[Int(place)]
   }
 
+  /// The event at a place that ``ItemStatus/events`` names.
   package func event(_ source: EventSource) -> Event {
     input.journals[source.journal].events[source.event]
   }
@@ -166,7 +169,8 @@ struct SnapshotFold {
       !agreement.owners(of: agreement[item]).contains(party)
     else { return false }
     findings.append(
-      (event.source.journal, Diagnostic(.claimByNonOwner, at: event.event.content)))
+      (event.source.journal, Diagnostic(.claimByNonOwner, at: event.event.content))
+    )
     return true
   }
 
@@ -220,9 +224,10 @@ struct SnapshotFold {
       events: events[place],
       reportAbove: reportAbove(item),
       completionOfBase: completion,
-      milestones: milestones[place].compactMap { index in
-        folded[index.value].map { (agreement.name(of: agreement[index]), $0) }
-      }
+      milestones: milestones[place]
+        .compactMap { index in
+          folded[index.value].map { (agreement.name(of: agreement[index]), $0) }
+        }
     )
     let status = fold.status()
     checkContradictions(place, status)
@@ -253,7 +258,8 @@ struct SnapshotFold {
         }
         if isClaimed, status.headline != .completed {
           findings.append(
-            (proposal.source.journal, Diagnostic(.sidesContradict, at: proposal.event.content)))
+            (proposal.source.journal, Diagnostic(.sidesContradict, at: proposal.event.content))
+          )
         }
       }
       let moves = proposals.agreed.filter { $0.event.event.verb == .postpone }
@@ -285,7 +291,8 @@ struct SnapshotFold {
       let name = agreement.name(of: agreement[target])
       if dependency.reason == .after { items[place].flags.append(.blocked(by: name)) }
       let isOverdue =
-        needed.headline == .overdue || needed.flags.contains { if case .overdue = $0 { true } else { false } }
+        needed.headline == .overdue
+        || needed.flags.contains { if case .overdue = $0 { true } else { false } }
       guard isOverdue, items[place].headline != .suspended else { continue }
       items[place].add(.waitsForOverdue(name))
     }
@@ -295,7 +302,8 @@ struct SnapshotFold {
 extension ItemStatus {
   /// Adds a reason for a risk; it is the headline when nothing higher holds.
   fileprivate mutating func add(_ reason: RiskReason) {
-    if let place = flags.firstIndex(where: { $0.isRisk }), case .atRisk(let reasons) = flags[place] {
+    if let place = flags.firstIndex(where: { $0.isRisk }), case .atRisk(let reasons) = flags[place]
+    {
       flags[place] = .atRisk(reasons + [reason])
     } else {
       flags.append(.atRisk([reason]))
