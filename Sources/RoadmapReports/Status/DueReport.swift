@@ -160,7 +160,7 @@ package struct DueReport: Sendable {
     let isBoth = parties.count == 2 && view.agreement.parties.count == 2
     let who = isBoth ? "both" : view.names(of: parties)
     switch entry.section {
-    case .answers: return "\(who): \(view.turn(of: entry.status) ?? "answer")"
+    case .answers: return "\(who): \(view.turn(of: entry.status)?.words ?? "answer")"
     case .reports: return "\(who): \(entry.status.timeliness.words)"
     case .overdue:
       let progress = entry.unit?.progress ?? entry.status.progress

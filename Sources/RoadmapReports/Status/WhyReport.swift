@@ -73,7 +73,7 @@ package struct WhyReport: Sendable {
 
   private func addTurn(to page: inout PageLines) {
     guard let turn = recorded.turn(of: status) else { return }
-    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn)")
+    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
   }
 
   private func addOccurrences(to page: inout PageLines, _ symbols: ReportSymbols) {
