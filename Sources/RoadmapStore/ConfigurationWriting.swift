@@ -8,9 +8,7 @@ import Glibc
 ///
 /// Makes the file, and the folders above it, when they are missing. A link is followed, because
 /// people keep such files elsewhere. Throws ``FileFailure/changedByOthers(path:)`` when somebody
-/// saved the file meanwhile.
-///
-/// - Parameter value: One line, not empty.
+/// saved the file meanwhile. The value is one line, not empty.
 package func writeConfiguration(
   _ key: ConfigurationKey,
   _ value: String,

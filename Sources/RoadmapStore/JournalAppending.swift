@@ -10,10 +10,8 @@ import Glibc
 ///
 /// All lines are one action: they reach the journal in one `write(2)` or not at all. What earlier
 /// recordings put there and somebody threw away is restored in the same write. See `quality.md`,
-/// "Writing", for the order of the steps and what each guards against.
-///
-/// - Parameter lines: Whole lines without their ending, none empty; a line that this outbox and the
-///   journal already hold is confirmed, not written again.
+/// "Writing", for the order of the steps and what each guards against. The lines are whole, without their ending, and none is empty. A line that the outbox and the
+/// journal already hold is confirmed, not written again.
 package func appendToJournal(
   _ lines: [[UInt8]],
   _ target: JournalTarget,

@@ -22,7 +22,8 @@ func absentLines(
     let start = max(size - window, 0)
     let bytes = try system.read(descriptor, start..<size)
     // A window that begins inside a line does not see that line whole.
-    let first = start == 0 ? 0 : bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+    let first =
+      start == 0 ? 0 : bytes.firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
     search.look(in: bytes.span.extracting(first..<bytes.count))
     if start == 0 { break }
   }

@@ -60,6 +60,7 @@ struct OutboxEntry: Equatable, Sendable {
   /// The whole entries in the bytes of an outbox file, in the order of recording.
   static func all(in bytes: [UInt8]) -> [OutboxEntry] {
     guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
-    return bytes[..<end].split(separator: UInt8(ascii: "\n")).compactMap(OutboxEntry.init(readFrom:))
+    return bytes[..<end].split(separator: UInt8(ascii: "\n"))
+      .compactMap(OutboxEntry.init(readFrom:))
   }
 }
