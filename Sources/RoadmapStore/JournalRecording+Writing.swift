@@ -179,9 +179,10 @@ extension Recording {
   ///
   /// All of `entries` do when this is called. A failure changes nothing: the next recording tries
   /// again. Without a lock another program may be adding, so nothing is let go.
-  func forget(_ entries: [OutboxEntry], keeping added: [OutboxEntry]) {
+  func forget(_ entries: [OutboxEntry], keeping added: [[UInt8]]) {
     let kept = entries.filter { !$0.isOld(at: settings.now) }
     guard isExclusive, kept.count < entries.count else { return }
-    try? rewriteOutbox(at: outboxPath, holding: kept + added, system)
+    let new = added.map { OutboxEntry(recorded: settings.now, line: $0) }
+    try? rewriteOutbox(at: outboxPath, holding: kept + new, system)
   }
 }

@@ -24,6 +24,9 @@ package struct RecordingResult: Equatable, Sendable {
   package var restored: [[UInt8]] = []
   /// What was found and done on the way, in order.
   package var remarks: [RecordingRemark] = []
+
+  /// Nothing was done.
+  package init() {}
 }
 
 package enum RecordingRemark: Hashable, Sendable {
