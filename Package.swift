@@ -15,7 +15,8 @@ let settings: [SwiftSetting] = [
 
 /// Everything a test may look at.
 let everything: [Target.Dependency] = [
-  "RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports", "RoadmapStore",
+  "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
+  "RoadmapStore",
 ]
 
 let package = Package(
@@ -33,10 +34,15 @@ let package = Package(
 
     .target(name: "RoadmapSyntax", swiftSettings: settings),
     .target(name: "RoadmapModel", dependencies: ["RoadmapSyntax"], swiftSettings: settings),
+    .target(
+      name: "RoadmapStatus",
+      dependencies: ["RoadmapSyntax", "RoadmapModel"],
+      swiftSettings: settings
+    ),
     .target(name: "Terminal", swiftSettings: settings),
     .target(
       name: "RoadmapReports",
-      dependencies: ["RoadmapSyntax", "RoadmapModel", "Terminal"],
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal"],
       swiftSettings: settings
     ),
 
@@ -45,7 +51,7 @@ let package = Package(
     .target(name: "CSystem", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]),
     .target(
       name: "RoadmapStore",
-      dependencies: ["RoadmapSyntax", "RoadmapModel", "Terminal", "CSystem"],
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "CSystem"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -75,6 +81,11 @@ let package = Package(
     .testTarget(
       name: "RoadmapModelTests",
       dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapStatusTests",
+      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -28,6 +28,7 @@ package struct Agreement: Sendable {
 
 /// One item waits for another (`after`, `within … of`).
 package struct Dependency: Hashable, Sendable {
+  /// Which field says so.
   package enum Reason: Hashable, Sendable {
     case after
     /// The clock of a `within … of` deadline.
@@ -43,7 +44,9 @@ package struct Dependency: Hashable, Sendable {
 }
 
 extension Agreement {
+  /// The item at its place in ``items``.
   package subscript(item: ItemIndex) -> Item { items[item.value] }
+  /// The party at its place in ``parties``.
   package subscript(party: PartyIndex) -> Party { parties[party.value] }
 
   /// The `due` that holds for an item: its own, else that of its area (format §2.3); nil when no
@@ -84,10 +87,12 @@ extension Agreement {
     return namesOwners(item) && owners(of: item).count == 1 ? .single : .joint
   }
 
+  /// Who must confirm an item: as it says itself, else as the agreement says.
   package func confirmation(of item: Item) -> ConfirmationRule {
     item.confirmation ?? header.confirmation
   }
 
+  /// The figures of an indicator; nil for other items.
   package func figures(of item: Item) -> IndicatorFigures? {
     item.figures < 0 ? nil : indicators[Int(item.figures)]
   }
@@ -118,11 +123,18 @@ extension Agreement {
     adoptionDay.map { header.inForce ?? $0 }
   }
 
-  /// What an ID names, without regard to case.
-  package func item(named id: ItemID) -> ItemIndex? {
-    guard case .item(let item) = ids.find(id.text.utf8Span.span, in: text.bytes.span) else {
-      return nil
-    }
+  /// The item that an ID names, without regard to case.
+  package func item(named id: ItemID) -> ItemIndex? { item(spelled: id.text.utf8Span.span) }
+
+  /// The item that these bytes name, without regard to case.
+  package func item(spelled id: Span<UInt8>) -> ItemIndex? {
+    guard case .item(let item) = ids.find(id, in: text.bytes.span) else { return nil }
     return item
+  }
+
+  /// The party that these bytes name exactly.
+  package func party(named id: Span<UInt8>) -> PartyIndex? {
+    let bytes = text.bytes.span
+    return parties.firstIndex { bytes.extracting($0.id.offsets).equals(id) }.map(PartyIndex.init)
   }
 }

@@ -15,10 +15,12 @@ extension Agreement {
   /// O(bytes of the item). Lines that are no fields are left out.
   package func fields(of item: Item) -> [AgreementField] { fields(in: item.extent, item.line) }
 
+  /// The fields of the `agreement` heading, read again in the same way.
   package func fields(of header: AgreementHeader) -> [AgreementField] {
     fields(in: header.extent, Int32(header.line))
   }
 
+  /// The fields of a party, read again in the same way.
   package func fields(of party: Party) -> [AgreementField] {
     fields(in: party.extent, Int32(party.line))
   }
@@ -27,12 +29,16 @@ extension Agreement {
     let bytes = text.bytes.span
     var reader = LineReader(rereadingFrom: extent.start, number: Int(line))
     var fields: [AgreementField] = []
+    // Text continues only what stands directly above it (format §2.1).
+    var isBelowField = false
     while let line = reader.nextAgain(in: bytes, before: extent.end) {
       switch line.kind {
-      case .field: fields.append(AgreementField(name: FieldName(bytes, line.name), line: line))
+      case .field:
+        fields.append(AgreementField(name: FieldName(bytes, line.name), line: line))
+        isBelowField = true
       case .text:
-        if !fields.isEmpty { fields[fields.count - 1].continuation.append(line.value) }
-      case .blank, .note, .alternative, .heading, .format, .unreadable: break
+        if isBelowField { fields[fields.count - 1].continuation.append(line.value) }
+      case .blank, .note, .alternative, .heading, .format, .unreadable: isBelowField = false
       }
     }
     return fields
@@ -79,11 +85,13 @@ extension Agreement {
     return title(in: fields(of: item), language)
   }
 
+  /// The title of the agreement in a language; nil when it has none.
   package func title(of header: AgreementHeader, in language: Int) -> ByteRange? {
     if language == 0, !header.title.isEmpty { return header.title }
     return title(in: fields(of: header), language)
   }
 
+  /// The name of a party in a language; nil when it has none.
   package func title(of party: Party, in language: Int) -> ByteRange? {
     if language == 0, !party.title.isEmpty { return party.title }
     return title(in: fields(of: party), language)

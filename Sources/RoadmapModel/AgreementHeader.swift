@@ -46,6 +46,7 @@ package enum ExpiryRule: UInt8, Sendable, CaseIterable {
 
 /// Which version this one follows (`amends`, `succeeds`).
 package struct VersionBase: Hashable, Sendable {
+  /// How a version follows another.
   package enum Relation: Hashable, Sendable {
     /// An amendment of it.
     case amends
@@ -76,6 +77,7 @@ package struct LanguageTag: Hashable, Sendable {
 
 /// The figures of an indicator.
 package struct IndicatorFigures: Sendable {
+  /// Whether the figure is to grow or to fall.
   package enum Direction: UInt8, Sendable, CaseIterable {
     case up, down
 
@@ -92,10 +94,13 @@ package struct IndicatorFigures: Sendable {
   /// The parties who measure; empty when nobody is named.
   package var measuredBy = PartySet()
   package var direction: Direction = .up
+
+  package init() {}
 }
 
 /// A number with its qualifier and period: `over 50 (2026-H1)` (format §2.3).
 package struct Figure: Hashable, Sendable {
+  /// The word before the number.
   package enum Qualifier: UInt8, Sendable, CaseIterable {
     case over, about, under
 

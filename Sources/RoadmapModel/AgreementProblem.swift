@@ -120,6 +120,7 @@ package enum AgreementProblem: Problem {
   /// `replaces` names an ID that the earlier version does not have.
   case replacesUnknown(nearest: String?)
 
+  /// A heading that stands where its keyword may not (format §2.2).
   package enum Misplacement: Hashable, Sendable {
     case beforeAgreement
     case partyAfterItems

@@ -2,6 +2,7 @@ import RoadmapSyntax
 
 /// One condition of a filter: what an item must be, or must not be (`interface.md`, "Filters").
 package struct ItemFilter: Equatable, Sendable {
+  /// What an item is asked for.
   package enum Condition: Equatable, Sendable {
     /// The word stands in a title, in any language; folded.
     case word([UInt8])

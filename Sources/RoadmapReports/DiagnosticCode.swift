@@ -1,4 +1,5 @@
 package import RoadmapModel
+package import RoadmapStatus
 import RoadmapSyntax
 
 /// The codes of all findings, as they are printed, explained and promised to stay.
@@ -122,6 +123,41 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case versionFileName = "version-file-name"
   case baseMissing = "base-missing"
   case replacesUnknown = "replaces-unknown"
+
+  // MARK: Journals
+
+  case journalHeaderMissing = "journal-header-missing"
+  case journalHeaderVersion = "journal-header-version"
+  case journalHeaderMisplaced = "journal-header-misplaced"
+  case eventInterrupted = "event-interrupted"
+  case journalZeroTail = "journal-zero-tail"
+  case eventIncomplete = "event-incomplete"
+  case eventDay = "event-day"
+  case eventAuthor = "event-author"
+  case eventSubject = "event-subject"
+  case verbUnknown = "verb-unknown"
+  case keyUnknown = "key-unknown"
+  case keyTwice = "key-twice"
+  case keyMissing = "key-missing"
+  case keyUnreadable = "key-unreadable"
+  case eventTextMissing = "event-text-missing"
+  case eventIDWrong = "event-id-wrong"
+  case eventIDWrongHarmless = "event-id-wrong-harmless"
+  case eventForeign = "event-foreign"
+  case verbNotForObserver = "verb-not-for-observer"
+  case subjectUnknown = "subject-unknown"
+  case occurrenceUnknown = "occurrence-unknown"
+  case verbMisdirected = "verb-misdirected"
+  case claimByNonOwner = "claim-by-non-owner"
+  case claimOnWhole = "claim-on-whole"
+  case answerToNothing = "answer-to-nothing"
+  case answerToSelf = "answer-to-self"
+  case undoOfNothing = "undo-of-nothing"
+  case undoOfForeign = "undo-of-foreign"
+  case undoOfAgreed = "undo-of-agreed"
+  case eventInFuture = "event-in-future"
+  case proposalsContradict = "proposals-contradict"
+  case sidesContradict = "sides-contradict"
 }
 
 extension DiagnosticCode {
@@ -187,6 +223,47 @@ extension DiagnosticCode {
     case .versionFileName: self = .versionFileName
     case .baseMissing: self = .baseMissing
     case .replacesUnknown: self = .replacesUnknown
+    }
+  }
+
+  package init(_ problem: JournalProblem) {
+    switch problem {
+    case .syntax(let problem): self.init(problem)
+    case .dayUnreadable(let problem): self.init(problem, fallback: .eventDay)
+    case .headerMissing: self = .journalHeaderMissing
+    case .headerVersion: self = .journalHeaderVersion
+    case .headerMisplaced: self = .journalHeaderMisplaced
+    case .lineInterrupted: self = .eventInterrupted
+    case .zeroTail: self = .journalZeroTail
+    case .conflictMarker: self = .conflictMarker
+    case .eventIncomplete: self = .eventIncomplete
+    case .authorUnreadable: self = .eventAuthor
+    case .subjectUnreadable: self = .eventSubject
+    case .verbUnknown: self = .verbUnknown
+    case .keyUnknown: self = .keyUnknown
+    case .keyTwice: self = .keyTwice
+    case .keyMissing: self = .keyMissing
+    case .keyUnreadable: self = .keyUnreadable
+    case .textMissing: self = .eventTextMissing
+    case .idWrong: self = .eventIDWrong
+    case .idWrongHarmless: self = .eventIDWrongHarmless
+    case .pathOutside: self = .pathOutside
+    case .authorForeign: self = .eventForeign
+    case .verbNotForObserver: self = .verbNotForObserver
+    case .partyUnknown: self = .partyUnknown
+    case .subjectUnknown: self = .subjectUnknown
+    case .occurrenceUnknown: self = .occurrenceUnknown
+    case .verbMisdirected: self = .verbMisdirected
+    case .claimByNonOwner: self = .claimByNonOwner
+    case .wholeOfOccurrences: self = .claimOnWhole
+    case .answerToNothing: self = .answerToNothing
+    case .answerToSelf: self = .answerToSelf
+    case .undoOfNothing: self = .undoOfNothing
+    case .undoOfForeign: self = .undoOfForeign
+    case .undoOfAgreed: self = .undoOfAgreed
+    case .futureDated: self = .eventInFuture
+    case .proposalsContradict: self = .proposalsContradict
+    case .sidesContradict: self = .sidesContradict
     }
   }
 

@@ -116,6 +116,7 @@ package enum PathKind: Sendable {
   case missing
 }
 
+/// Looks what stands at a path; what cannot be looked at counts as missing.
 package func pathKind(_ path: String) -> PathKind {
   var status = stat()
   guard unsafe stat(path, &status) == 0 else { return .missing }

@@ -66,6 +66,7 @@ package enum Workspace: Equatable, Sendable {
   case missing(searchedFrom: String?)
 }
 
+/// Who named the workspace.
 package enum WorkspaceSource: Sendable {
   case flag
   case variable

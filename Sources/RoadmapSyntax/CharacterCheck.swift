@@ -66,7 +66,9 @@ private struct CharacterCheck {
       return word.first == .cyrillic ? skipCyrillic(from: offset + 2, in: bytes) : offset + 2
     }
     guard let (scalar, length) = decodeScalar(in: bytes, at: offset, before: end) else {
+      closeMarks(at: offset, &findings)
       report(.encodingInvalid, at: offset, &findings)
+      previous = " "
       closeWord(at: offset, &findings)
       return offset + 1
     }

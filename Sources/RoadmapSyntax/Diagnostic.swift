@@ -48,6 +48,7 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
   package var isEmpty: Bool { totalCount == 0 }
   package var totalCount: Int { errorCount + warningCount + noteCount }
 
+  /// Counts a finding and keeps it while there is room.
   package mutating func report(
     _ problem: Problem,
     at range: ByteRange,

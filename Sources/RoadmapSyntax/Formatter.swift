@@ -23,6 +23,7 @@ package func formatted(_ tree: SyntaxTree) throws(FormatRefusal) -> SourceText {
   depths.reserveCapacity(tree.lines.count)
   for line in tree.lines { depths.append(line.depth(&nesting)) }
   indentNotes(in: tree.lines, &depths)
+  indentTexts(in: tree.lines, &depths)
   var isBlankPending = false
   for (line, depth) in zip(tree.lines, depths) {
     if line.kind == .blank {
@@ -32,7 +33,12 @@ package func formatted(_ tree: SyntaxTree) throws(FormatRefusal) -> SourceText {
     if isBlankPending { output.append(UInt8(ascii: "\n")) }
     isBlankPending = false
     for _ in 0..<depth * 2 { output.append(UInt8(ascii: " ")) }
+    let start = output.count
     line.appendTidied(to: &output, in: bytes)
+    // A line near the limit may pass it by its indentation alone, and would not be read again.
+    guard output.count - start + depth * 2 <= FormatLimits.lineBytes else {
+      throw .wouldChangeText
+    }
     output.append(UInt8(ascii: "\n"))
   }
   let result = SourceText(output)
@@ -45,7 +51,7 @@ extension SyntaxProblem {
   fileprivate var preventsFormatting: Bool {
     switch self {
     case .fileEmpty, .fileTooLarge, .encodingUTF16, .encodingInvalid, .formatMissing,
-      .formatVersion, .textDetached, .headingColon:
+      .formatVersion, .textDetached, .headingColon, .controlCharacter("\r"):
       true
     case .lineEndingsMixed, .formatTwice, .controlCharacter, .bidiControl, .tagCharacter,
       .noncharacter, .invisibleCharacter, .combiningMarks, .mixedScripts, .lineTooLong,
@@ -63,6 +69,16 @@ private func indentNotes(in lines: [SyntaxLine], _ depths: inout [Int]) {
     case .note: depths[index] = following
     case .blank: break
     case .text, .alternative, .heading, .field, .format, .unreadable: following = depths[index]
+    }
+  }
+}
+
+/// Text stands as deep as what it continues, but under a heading like a field.
+private func indentTexts(in lines: [SyntaxLine], _ depths: inout [Int]) {
+  for index in lines.indices.dropFirst() where lines[index].kind == .text {
+    switch lines[index - 1].kind {
+    case .text, .alternative, .field: depths[index] = depths[index - 1]
+    case .heading, .blank, .note, .format, .unreadable: break
     }
   }
 }
@@ -85,10 +101,12 @@ extension SyntaxLine {
     case .note, .text, .unreadable: output.append(content, of: bytes)
     case .format:
       output.append(name, of: bytes)
+      guard !value.isEmpty else { return }
       output += space
       output.append(value, of: bytes)
     case .heading:
       output.append(name, of: bytes)
+      guard !label.isEmpty else { return }
       output += space
       output.append(label, of: bytes)
       guard !value.isEmpty else { return }
@@ -130,7 +148,8 @@ extension [UInt8] {
   }
 }
 
-/// The bytes without white space, byte order mark and line endings.
+/// The bytes without white space, byte order mark and line endings; a carriage return that ends no
+/// line stays.
 private func squeezed(_ bytes: [UInt8]) -> [UInt8] {
   let span = bytes.span
   var result: [UInt8] = []
@@ -143,7 +162,11 @@ private func squeezed(_ bytes: [UInt8]) -> [UInt8] {
       continue
     }
     let byte = span[offset]
-    if byte != UInt8(ascii: "\n"), byte != UInt8(ascii: "\r") { result.append(byte) }
+    let isEnding =
+      byte == UInt8(ascii: "\n")
+      || byte == UInt8(ascii: "\r") && offset + 1 < span.count
+        && span[offset + 1] == UInt8(ascii: "\n")
+    if !isEnding { result.append(byte) }
     offset += 1
   }
   return result

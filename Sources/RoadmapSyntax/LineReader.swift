@@ -229,7 +229,9 @@ package struct LineReader {
   ) {
     line.kind = .text
     var start = line.content.start + 1
-    if start < line.content.end, bytes[start] == UInt8(ascii: " ") { start += 1 }
+    if start < line.content.end {
+      start += bytes.whiteSpaceWidth(at: start, before: line.content.end)
+    }
     line.value = ByteRange(start, line.content.end)
     if !mayContinue {
       findings.report(.textDetached, at: ByteRange(line.content.start, line.content.start + 1))

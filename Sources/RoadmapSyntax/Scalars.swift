@@ -43,7 +43,7 @@ extension Unicode.Scalar {
     case 0xFDD0...0xFDEF: return .noncharacter(self)
     case _ where value & 0xFFFE == 0xFFFE: return .noncharacter(self)
     case 0x200D:
-      let joinsEmoji = previous.mayPrecedeEmojiJoiner && next?.properties.isEmoji == true
+      let joinsEmoji = previous.mayPrecedeEmojiJoiner && next?.isPictograph == true
       return joinsEmoji || joinsLetters(previous, next) ? nil : .invisibleCharacter(self)
     case 0x200C: return joinsLetters(previous, next) ? nil : .invisibleCharacter(self)
     case 0xFE00...0xFE0F, 0xE0100...0xE01EF:
@@ -56,8 +56,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// An emoji that is drawn as one by itself: digits, `#`, `*`, © and ® are emoji to Unicode too.
+  private var isPictograph: Bool { value >= 0x2000 && properties.isEmoji }
+
   private var mayPrecedeEmojiJoiner: Bool {
-    properties.isEmoji || value == 0xFE0F || (0x1F3FB...0x1F3FF).contains(value)
+    isPictograph || value == 0xFE0F || (0x1F3FB...0x1F3FF).contains(value)
   }
 
   /// Whether both neighbours are letters or marks outside the scripts that never need joiners.

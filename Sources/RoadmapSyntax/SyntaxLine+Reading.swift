@@ -50,7 +50,9 @@ extension SyntaxLine {
     value = ByteRange(valueStart, content.end)
     name = ByteRange(start, nameEnd)
     tag = ByteRange(nameEnd, nameEnd)
-    for index in start..<nameEnd where bytes[index] == UInt8(ascii: ".") {
+    // A dot with nothing before or behind it belongs to the name, which is then unknown.
+    for index in start..<nameEnd
+    where bytes[index] == UInt8(ascii: ".") && index > start && index + 1 < nameEnd {
       name = ByteRange(start, index)
       tag = ByteRange(index + 1, nameEnd)
       break
@@ -94,7 +96,8 @@ extension Span<UInt8> {
     return offset
   }
 
-  func firstColon(in range: ByteRange) -> Int? {
+  /// The offset of the first colon in `range`.
+  package func firstColon(in range: ByteRange) -> Int? {
     for offset in range.start..<range.end where self[offset] == 0x3A { return offset }
     return nil
   }

@@ -1,5 +1,6 @@
 /// A run of bytes with one role in its line.
 package struct Token: Hashable, Sendable {
+  /// The role of a token.
   package enum Kind: Hashable, Sendable, CaseIterable {
     case byteOrderMark
     case whiteSpace
@@ -54,7 +55,7 @@ extension SyntaxLine {
       addField(to: &tiles)
     }
     tiles.add(.lineEnding, ByteRange(endingStart, range.end))
-    return tiles.finish(in: bytes)
+    return tiles.finish(at: range.end, in: bytes)
   }
 
   private func addField(to tiles: inout Tiling) {
@@ -79,7 +80,7 @@ private struct Tiling {
     parts.append(Token(kind: kind, range: range))
   }
 
-  func finish(in bytes: Span<UInt8>) -> [Token] {
+  func finish(at lineEnd: Int, in bytes: Span<UInt8>) -> [Token] {
     var tokens: [Token] = []
     var end = start
     for part in parts {
@@ -87,6 +88,8 @@ private struct Tiling {
       tokens.append(part)
       end = part.range.end
     }
+    // A last line without an ending may end in a colon or in white space.
+    fill(from: end, to: lineEnd, in: bytes, &tokens)
     return tokens
   }
 

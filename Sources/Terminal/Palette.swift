@@ -42,6 +42,7 @@ package struct Palette: Hashable, Sendable {
   /// The terminal's own 16 colours on its own background.
   package static let standard = Palette(isStyled: true)
 
+  /// The look of a role on this kind of terminal.
   package func style(of role: TextRole) -> TextStyle {
     guard isStyled else { return .plain }
     return switch role {

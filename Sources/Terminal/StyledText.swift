@@ -1,5 +1,6 @@
 /// One line of safe text in runs, each with the role it plays.
 package struct StyledText: Hashable, Sendable {
+  /// A stretch of text in one role.
   package struct Run: Hashable, Sendable {
     package let text: TerminalText
     package let role: TextRole

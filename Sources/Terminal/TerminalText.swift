@@ -87,9 +87,24 @@ package struct TerminalText: Hashable, Sendable {
   }
 }
 
+extension Sequence<TerminalText> {
+  /// One text with `separator` between each two.
+  package func joined(separator: TerminalText) -> TerminalText {
+    var text = TerminalText()
+    var isFirst = true
+    for part in self {
+      if !isFirst { text.append(separator) }
+      text.append(part)
+      isFirst = false
+    }
+    return text
+  }
+}
+
 // MARK: - Literals
 
 extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertible {
+  /// Takes the pieces of a literal; see the type for what may be interpolated.
   package struct StringInterpolation: StringInterpolationProtocol {
     var text = TerminalText()
 

@@ -1,5 +1,7 @@
 package import RoadmapStore
+internal import Terminal
 
+/// What `roadmap --version` prints.
 package let programVersion = "0.1.0"
 
 /// Runs the program in this process, from its arguments to the last byte of its output.
@@ -50,7 +52,7 @@ package func finish(_ output: inout Output, after code: ExitCode) -> ExitCode {
     case .refused(let errorNumber):
       failedCode = .failed
       let problem = UsageMessage(
-        wrong: "the output could not be written: \(systemMessage(for: errorNumber))",
+        wrong: "the output could not be written: \(systemWords(for: errorNumber))",
         remedy: "What was printed is not complete. Write to another place and run it again."
       )
       report(problem, colored: false, on: &output)
@@ -65,8 +67,9 @@ package func finish(_ output: inout Output, after code: ExitCode) -> ExitCode {
 
 /// Shows a problem as two lines on standard error: what is wrong, what to do.
 func report(_ message: UsageMessage, colored: Bool, on output: inout Output) {
-  let name = styled(TextPiece(text: "roadmap:", role: .problem), colored: colored)
-  output.messages.write("\(name) \(message.wrong)\n\(message.remedy)\n")
+  var wrong = StyledText("roadmap:", .error)
+  wrong.append(" \(message.wrong)")
+  output.messages.write([wrong, StyledText(message.remedy)], colored: colored)
 }
 
 private func carryOut(
@@ -76,9 +79,9 @@ private func carryOut(
 ) -> ExitCode {
   switch request {
   case .overview:
-    output.results.write(overviewText(in: environment))
+    output.write(overviewPage(in: environment), in: environment)
   case .commandHelp(let command):
-    output.results.write(helpText(of: command, in: environment))
+    output.write(helpPage(of: command, in: environment), in: environment)
   case .formatPage:
     output.results.write(formatPage())
   case .version:

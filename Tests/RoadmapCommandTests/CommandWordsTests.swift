@@ -1,3 +1,4 @@
+import Terminal
 import Testing
 import roadmap
 
@@ -87,14 +88,14 @@ struct CommandWordsTests {
         _ = try invocation(from: try commandWords(from: arguments))
       } catch {
         let message = message(for: error)
-        for line in [message.wrong, message.remedy] {
+        for line in [message.wrong.description, message.remedy.description] {
           #expect(!line.isEmpty, "seed \(seed): \(arguments)")
           let isSafe = line.unicodeScalars.allSatisfy {
             $0.value >= 0x20 && !(0x7F...0x9F).contains($0.value) && $0.value != 0x202E
           }
           #expect(isSafe, "seed \(seed): \(arguments)")
         }
-        #expect(message.remedy.hasSuffix("."))
+        #expect(message.remedy.description.hasSuffix("."))
       }
     }
   }

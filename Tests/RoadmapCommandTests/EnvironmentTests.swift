@@ -1,3 +1,4 @@
+import RoadmapModel
 import RoadmapStore
 import RoadmapTestSupport
 import Testing

@@ -17,7 +17,8 @@ struct HelpTextTests {
       facts: ProcessFacts(clock: Instant(secondsSince1970: 1_795_428_000)),
       settings: settings
     )
-    return page.map { helpText(of: $0, in: environment) } ?? overviewText(in: environment)
+    let lines = page.map { helpPage(of: $0, in: environment) } ?? overviewPage(in: environment)
+    return String(decoding: bytes(of: lines, colored: colored), as: UTF8.self)
   }
 
   @Test(arguments: pages, [40, 41, 50, 59, 60, 70, 80, 100, 250])

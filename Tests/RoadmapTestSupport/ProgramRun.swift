@@ -16,6 +16,7 @@ package struct ProgramResult: Sendable {
   package var errorText: String { String(decoding: standardError, as: UTF8.self) }
 }
 
+/// How a program ended: by itself, or by a signal.
 package enum ProgramEnding: Equatable, Sendable {
   case exited(Int32)
   case signalled(Int32)

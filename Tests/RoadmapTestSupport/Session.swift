@@ -134,6 +134,7 @@ package struct Session {
   }
 }
 
+/// Why a session cannot be played.
 package struct SessionFailure: Error {
   package let problem: String
 }

@@ -32,6 +32,7 @@ package struct TemporaryFolder: ~Copyable {
     try write(Data(contents.utf8), to: path)
   }
 
+  /// The bytes of a file inside the folder.
   package func read(_ path: String) throws -> Data {
     try Data(contentsOf: url.appendingPathComponent(path))
   }

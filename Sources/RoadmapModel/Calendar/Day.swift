@@ -59,6 +59,7 @@ package struct Day: Hashable, Comparable, Sendable {
 
   package var year: Int { components.year }
 
+  /// Whether February of the year has 29 days.
   package static func isLeap(year: Int) -> Bool {
     year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
   }

@@ -78,6 +78,7 @@ package struct Repetition: Hashable, Sendable {
 
 /// `within N days` of the entry into force, or of the completion of an item.
 package struct Delay: Hashable, Sendable {
+  /// What is counted; months and years keep the number of the day where they can.
   package enum Unit: UInt8, Hashable, Sendable, CaseIterable {
     case day
     case month

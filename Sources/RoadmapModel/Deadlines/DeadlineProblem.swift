@@ -80,4 +80,5 @@ package enum TimeReading<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
+/// What the reading of a `due` gave.
 package typealias DeadlineReading = TimeReading<Deadline>

@@ -75,6 +75,7 @@ package struct Occurrences: RandomAccessCollection, Hashable, Sendable {
     count = last < calendar.first ? 0 : (last - calendar.first) / calendar.step + 1
   }
 
+  /// The occurrence with this index, from 0; computed, not stored.
   package subscript(index: Int) -> Occurrence {
     precondition(indices.contains(index), "there is no occurrence with this index")
     switch source {

@@ -1,5 +1,6 @@
 /// `every quarter`, `every 2 years`: how often something returns (format §2.4).
 package struct Rhythm: Hashable, Sendable {
+  /// The length that is repeated, in the calendar.
   package enum Unit: UInt8, Hashable, Sendable, CaseIterable {
     case month
     case quarter

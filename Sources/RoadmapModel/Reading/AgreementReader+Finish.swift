@@ -3,9 +3,19 @@ import RoadmapSyntax
 extension AgreementReader {
   /// Resolves references, runs the checks that need the whole file, and orders the findings.
   mutating func finish(in bytes: Span<UInt8>) {
+    forgetUnknownLanguages()
     resolveDependencies(in: bytes)
     for check in agreementChecks { check(agreement, &findings) }
     findings.sort()
+  }
+
+  /// Where the list of languages could not be read, `authentic` and `prevails` point to nothing.
+  private mutating func forgetUnknownLanguages() {
+    let known = agreement.languages.indices
+    agreement.header.authentic.removeAll { !known.contains($0) }
+    if let prevails = agreement.header.prevails, !known.contains(prevails) {
+      agreement.header.prevails = nil
+    }
   }
 
   /// Finds what `after` and `within … of` name.

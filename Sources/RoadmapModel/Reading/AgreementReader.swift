@@ -45,6 +45,7 @@ struct AgreementReader {
     var syntax = DiagnosticList<SyntaxProblem>()
     var reader = LineReader()
     while let line = reader.next(in: bytes, &syntax) { read(line, in: bytes) }
+    reportEmptyText()
     closeHeading(at: bytes.count, in: bytes)
     findings.absorb(syntax, as: AgreementProblem.syntax)
   }
@@ -52,7 +53,8 @@ struct AgreementReader {
   private mutating func read(_ line: SyntaxLine, in bytes: Span<UInt8>) {
     if case .text = line.kind {} else { reportEmptyText() }
     switch line.kind {
-    case .blank, .note, .format: break
+    // A text line below these is detached, which the line reader reports.
+    case .blank, .note, .format: continuation = .allowed
     case .text: readText(line)
     case .heading(let keyword):
       continuation = .allowed
@@ -69,7 +71,7 @@ struct AgreementReader {
         agreement.items[item.value].hasAlternatives = true
       }
     case .unreadable:
-      continuation = .refused
+      continuation = .allowed
       if looksLikeHeading(line, in: bytes) {
         closeHeading(at: line.range.start, in: bytes)
         heading = OpenHeading()
@@ -83,7 +85,6 @@ struct AgreementReader {
   private mutating func readText(_ line: SyntaxLine) {
     if heading.target == .unread { return }
     emptyText = nil
-    // A detached text line was reported by the line reader.
     if continuation == .refused {
       findings.report(.textNotAllowed, at: line.content)
     }

@@ -25,7 +25,8 @@ struct Declarations {
         if isInAgreement, line.tag.isEmpty, languages.isEmpty,
           bytes.holds("languages", at: line.name)
         {
-          languages = bytes.commaSeparated(line.value).filter { !$0.isEmpty }
+          let entries = bytes.commaSeparated(line.value).filter { !$0.isEmpty }
+          languages = Array(entries.prefix(FormatLimits.languages))
         }
       case .blank, .note, .text, .alternative, .format, .unreadable: break
       }
@@ -61,6 +62,7 @@ extension Span<UInt8> {
     return parts
   }
 
+  /// As ``split(_:at:)`` at commas.
   package func commaSeparated(_ range: ByteRange) -> [ByteRange] {
     split(range, at: UInt8(ascii: ","))
   }

@@ -1,4 +1,4 @@
-import RoadmapSyntax
+package import RoadmapSyntax
 
 extension Span<UInt8> {
   /// Whether `range` holds the words of `spelling`, with any white space for each space.
@@ -58,7 +58,7 @@ extension Span<UInt8> {
 
   /// Whether a path leaves the folder it is relative to, or an address has a scheme other than
   /// http and https.
-  func leadsOutside(_ range: ByteRange) -> Bool {
+  package func leadsOutside(_ range: ByteRange) -> Bool {
     guard !range.isEmpty else { return false }
     for scheme in ["https://", "http://"] where range.count > scheme.utf8.count {
       let start = ByteRange(range.start, range.start + scheme.utf8.count)
@@ -75,11 +75,21 @@ extension Span<UInt8> {
         holds("sha256", at: ByteRange(offset - 6, offset))
       else { return true }
     }
-    for part in split(range, at: UInt8(ascii: "/"))
-    where holds("..", at: part) || holds(".git", at: part) {
-      return true
+    for part in split(pathWithoutHash(range), at: UInt8(ascii: "/")) {
+      // Some file systems know no difference between upper and lower case.
+      let isGit = extracting(part.offsets).equalsIgnoringCase(".git".utf8Span.span)
+      if isGit || holds("..", at: part) { return true }
     }
     return false
+  }
+}
+
+extension Span<UInt8> {
+  /// `PATH` of `PATH sha256:…`.
+  private func pathWithoutHash(_ range: ByteRange) -> ByteRange {
+    guard let colon = firstColon(in: range) else { return range }
+    let end = trimmingWhiteSpace(from: range.start, to: max(range.start, colon - 6))
+    return ByteRange(range.start, end)
   }
 }
 
@@ -94,8 +104,16 @@ extension Figure {
     case when(DeadlineFault, ByteRange)
   }
 
+  /// Reads a figure without a bracket: the `value=` of a measurement.
+  package static func read(_ bytes: Span<UInt8>, plain range: ByteRange) -> Figure? {
+    switch read(bytes, range) {
+    case .plain(let figure), .separated(let figure, _): figure.when == nil ? figure : nil
+    case .unreadable, .when: nil
+    }
+  }
+
   /// The number as the format writes it, without separators.
-  var plainNumber: String {
+  package var plainNumber: String {
     let isNegative = digits < 0
     var text = String(digits.magnitude)
     if decimals > 0 {
@@ -155,6 +173,8 @@ extension Figure {
           digits = product + Int64(digit)
           total += 1
           if isAfterPoint { decimals += 1 } else { group += 1 }
+          // Zeros behind the point overflow nothing; ten to this power still fits.
+          guard decimals <= 18 else { return nil }
           offset += 1
         } else if byte == UInt8(ascii: "."), !isAfterPoint, total > 0 {
           if isSeparated, group != 3 { return nil }

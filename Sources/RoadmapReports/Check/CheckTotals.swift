@@ -1,4 +1,3 @@
-package import RoadmapModel
 package import RoadmapSyntax
 package import Terminal
 
@@ -11,12 +10,14 @@ package struct CheckTotals: Equatable, Sendable {
 
   package init() {}
 
-  package mutating func add(_ findings: DiagnosticList<AgreementProblem>) {
+  /// Counts the findings of one file.
+  package mutating func add<Problem>(_ findings: DiagnosticList<Problem>) {
     errors += findings.errorCount
     warnings += findings.warningCount
     notes += findings.noteCount
   }
 
+  /// Counts a file that could be read.
   package mutating func addFile() { files += 1 }
 
   package var all: Int { errors + warnings + notes }

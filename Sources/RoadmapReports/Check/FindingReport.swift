@@ -1,4 +1,3 @@
-package import RoadmapModel
 package import RoadmapSyntax
 package import Terminal
 
@@ -22,12 +21,12 @@ package struct FindingReport: Sendable {
   private let line: [UInt8]
   private let marked: Range<Int>
 
-  package init(
-    _ finding: Diagnostic<AgreementProblem>,
+  package init<Problem: WordedProblem>(
+    _ finding: Diagnostic<Problem>,
     in text: SourceText,
     _ index: LineIndex
   ) {
-    code = DiagnosticCode(finding.problem)
+    code = finding.problem.code
     severity = finding.problem.severity
     place = Place(finding.range, in: text, index)
     related = finding.related.map { Place($0, in: text, index) }
@@ -35,8 +34,7 @@ package struct FindingReport: Sendable {
     let start = min(max(finding.range.start, lineRange.start), lineRange.end)
     let end = max(start, min(finding.range.end, lineRange.end))
     let marked = UntrustedText(Array(text.bytes[start..<end]))
-    wording = englishWording(
-      of: finding.problem,
+    wording = finding.problem.englishWording(
       ProblemContext(
         marked: marked.forTerminal(columns: 40),
         relatedLines: related.map(\.start.line)

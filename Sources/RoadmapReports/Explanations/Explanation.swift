@@ -116,5 +116,38 @@ package func explanation(of code: DiagnosticCode) -> Explanation {
   case .versionFileName: .versionFileName
   case .baseMissing: .baseMissing
   case .replacesUnknown: .replacesUnknown
+  // MARK: Journals
+  case .journalHeaderMissing: .journalHeaderMissing
+  case .journalHeaderVersion: .journalHeaderVersion
+  case .journalHeaderMisplaced: .journalHeaderMisplaced
+  case .eventInterrupted: .eventInterrupted
+  case .journalZeroTail: .journalZeroTail
+  case .eventIncomplete: .eventIncomplete
+  case .eventDay: .eventDay
+  case .eventAuthor: .eventAuthor
+  case .eventSubject: .eventSubject
+  case .verbUnknown: .verbUnknown
+  case .keyUnknown: .keyUnknown
+  case .keyTwice: .keyTwice
+  case .keyMissing: .keyMissing
+  case .keyUnreadable: .keyUnreadable
+  case .eventTextMissing: .eventTextMissing
+  case .eventIDWrong: .eventIDWrong
+  case .eventIDWrongHarmless: .eventIDWrongHarmless
+  case .eventForeign: .eventForeign
+  case .verbNotForObserver: .verbNotForObserver
+  case .subjectUnknown: .subjectUnknown
+  case .occurrenceUnknown: .occurrenceUnknown
+  case .verbMisdirected: .verbMisdirected
+  case .claimByNonOwner: .claimByNonOwner
+  case .claimOnWhole: .claimOnWhole
+  case .answerToNothing: .answerToNothing
+  case .answerToSelf: .answerToSelf
+  case .undoOfNothing: .undoOfNothing
+  case .undoOfForeign: .undoOfForeign
+  case .undoOfAgreed: .undoOfAgreed
+  case .eventInFuture: .eventInFuture
+  case .proposalsContradict: .proposalsContradict
+  case .sidesContradict: .sidesContradict
   }
 }

@@ -4,6 +4,7 @@ package import Terminal
 
 /// The tracked items of one agreement as a list: areas, and under each its activities.
 package struct ItemListing: Sendable {
+  /// A tracked item as the list shows it.
   package struct Row: Sendable {
     package let item: Item
     let id: UntrustedText

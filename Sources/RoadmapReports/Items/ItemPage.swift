@@ -16,6 +16,7 @@ package struct ItemPage: Sendable {
 
   // MARK: Text
 
+  /// The page for a terminal of `width` columns.
   package func lines(width: Int) -> [StyledText] {
     var page = PageLines(width: width)
     var head = StyledText(view.text(item.id).forTerminal, .identifier)

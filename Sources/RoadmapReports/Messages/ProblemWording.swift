@@ -1,3 +1,6 @@
+package import RoadmapModel
+package import RoadmapStatus
+package import RoadmapSyntax
 package import Terminal
 
 /// The words for one finding: what is wrong, and what to write instead.
@@ -10,6 +13,29 @@ package struct ProblemWording: Sendable {
   init(_ message: TerminalText, _ remedy: TerminalText = "") {
     self.message = message
     self.remedy = remedy
+  }
+}
+
+/// A problem with a code that is printed, and with words.
+package protocol WordedProblem: Problem {
+  var code: DiagnosticCode { get }
+
+  func englishWording(_ context: ProblemContext) -> ProblemWording
+}
+
+extension AgreementProblem: WordedProblem {
+  package var code: DiagnosticCode { DiagnosticCode(self) }
+
+  package func englishWording(_ context: ProblemContext) -> ProblemWording {
+    RoadmapReports.englishWording(of: self, context)
+  }
+}
+
+extension JournalProblem: WordedProblem {
+  package var code: DiagnosticCode { DiagnosticCode(self) }
+
+  package func englishWording(_ context: ProblemContext) -> ProblemWording {
+    RoadmapReports.englishWording(of: self, context)
   }
 }
 

@@ -33,22 +33,26 @@ package struct JSONWriter: Sendable {
 
   // MARK: Containers
 
+  /// Opens an object, as a value.
   package mutating func beginObject() {
     beginValue()
     bytes.append(UInt8(ascii: "{"))
     open.append((.object, false))
   }
 
+  /// Closes the innermost container, which must be an object.
   package mutating func endObject() {
     end(.object, with: UInt8(ascii: "}"))
   }
 
+  /// Opens an array, as a value.
   package mutating func beginArray() {
     beginValue()
     bytes.append(UInt8(ascii: "["))
     open.append((.array, false))
   }
 
+  /// Closes the innermost container, which must be an array.
   package mutating func endArray() {
     end(.array, with: UInt8(ascii: "]"))
   }
@@ -76,11 +80,13 @@ package struct JSONWriter: Sendable {
 
   // MARK: Values
 
+  /// The value `null`.
   package mutating func null() {
     beginValue()
     bytes.append(contentsOf: "null".utf8)
   }
 
+  /// A text from outside, escaped.
   package mutating func value(_ text: UntrustedText) {
     beginValue()
     text.appendJSON(to: &bytes)
@@ -98,11 +104,13 @@ package struct JSONWriter: Sendable {
     appendJSONString(text.bytes.span, to: &bytes)
   }
 
+  /// A whole number.
   package mutating func value(_ number: Int) {
     beginValue()
     bytes.append(contentsOf: String(number).utf8)
   }
 
+  /// `true` or `false`.
   package mutating func value(_ truth: Bool) {
     beginValue()
     bytes.append(contentsOf: (truth ? "true" : "false").utf8)

@@ -71,6 +71,7 @@ package struct OperandRow: Sendable {
   package let meaning: String
 }
 
+/// How many words an operand stands for.
 package enum OperandCount: Sendable {
   case one
   case optional
@@ -139,6 +140,7 @@ package enum FlagScope: Equatable, Sendable {
   case everywhere
   case commands([CommandName])
 
+  /// Whether the flag is legal with the command.
   package func includes(_ command: CommandName) -> Bool {
     switch self {
     case .everywhere: true

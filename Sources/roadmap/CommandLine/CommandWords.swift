@@ -7,6 +7,7 @@ package struct CommandWords: Equatable, Sendable {
 
   package init() {}
 
+  /// Whether the flag was given.
   package func has(_ flag: FlagName) -> Bool {
     flags.contains { $0.name == flag }
   }

@@ -1,3 +1,5 @@
+internal import Terminal
+
 /// The script that makes `shell` ask `roadmap __complete` at every press of the Tab key.
 ///
 /// The scripts hold no names of commands or flags, so they do not age when the program changes.
@@ -15,7 +17,7 @@ extension CompletionAnswer {
   package func text(for shell: Shell) -> String {
     var text = ""
     for candidate in candidates {
-      let meaning = escapedForTerminal(candidate.meaning)
+      let meaning = TerminalText(escaping: candidate.meaning).description
       switch shell {
       case .bash: text += candidate.word
       case .zsh: text += withEscapedColons(candidate.word) + ":" + meaning

@@ -1,10 +1,10 @@
 internal import RoadmapStore
+internal import Terminal
 
 /// A page of help while it is being laid out for one width.
 struct HelpPage {
-  private(set) var text = ""
+  private(set) var lines: [StyledText] = []
   private let width: Int
-  private let colored: Bool
 
   /// Longer lines of prose are hard to follow, however wide the terminal.
   private static let widest = 100
@@ -14,44 +14,31 @@ struct HelpPage {
 
   init(in environment: Environment) {
     width = min(environment.width, Self.widest)
-    colored = environment.colorsResults
   }
 
   /// A heading, with an empty line before it unless it begins the page.
-  mutating func heading(_ title: String) {
-    if !text.isEmpty { text += "\n" }
-    add(line: [TextPiece(text: title, role: .heading)], indentedBy: 0)
+  mutating func heading(_ title: TerminalText) {
+    if !lines.isEmpty { emptyLine() }
+    lines.append(StyledText(title, .heading))
   }
 
   mutating func paragraph(_ paragraph: String, indentedBy indent: Int = 0) {
-    for line in wrapped(paragraph, to: width - indent) { add(line: line, indentedBy: indent) }
+    for line in meaningLines(paragraph, to: width - indent) { add(line, indentedBy: indent) }
   }
 
   mutating func emptyLine() {
-    text += "\n"
+    lines.append(StyledText())
   }
 
   /// A line that is to be typed as it stands; words that do not fit go to the next, further in.
-  mutating func form(_ words: [TextPiece], indentedBy indent: Int = 2) {
-    var line: [TextPiece] = []
-    var used = 0
-    var lineIndent = indent
-    for word in words {
-      let columns = displayWidth(of: word.text)
-      if used > 0, lineIndent + used + 1 + columns > width {
-        add(line: line, indentedBy: lineIndent)
-        line = []
-        used = 0
-        lineIndent = indent + 4
-      }
-      if used > 0 {
-        line.append(TextPiece(text: " "))
-        used += 1
-      }
-      line.append(word)
-      used += columns
+  mutating func form(_ words: [StyledText]) {
+    let indent = 2
+    let hanging = 4
+    for (index, line) in filled(words, first: width - indent, others: width - indent - hanging)
+      .enumerated()
+    {
+      add(line, indentedBy: index == 0 ? indent : indent + hanging)
     }
-    add(line: line, indentedBy: lineIndent)
   }
 
   /// Terms with their meanings: in two columns where there is room, else one under the other.
@@ -66,34 +53,39 @@ struct HelpPage {
         paragraph(entry.meaning, indentedBy: 6)
         continue
       }
-      var lines = wrapped(entry.meaning, to: width - indent)
-      if entry.termWidth <= column, !lines.isEmpty {
-        let gap = String(repeating: " ", count: column - entry.termWidth + 2)
-        add(line: entry.spacedTerm + [TextPiece(text: gap)] + lines.removeFirst(), indentedBy: 2)
+      var meaning = meaningLines(entry.meaning, to: width - indent)[...]
+      let term = entry.termOnOneLine
+      if term.columns <= column, let first = meaning.popFirst() {
+        var line = term.padded(to: column + 2)
+        line.append(first)
+        add(line, indentedBy: 2)
       } else {
         form(entry.term)
       }
-      for line in lines { add(line: line, indentedBy: indent) }
+      for line in meaning { add(line, indentedBy: indent) }
     }
   }
 
   static func column(for entries: [HelpEntry]) -> Int {
-    entries.map(\.termWidth).filter { $0 <= widestTerm }.max() ?? 0
+    entries.map(\.termOnOneLine.columns).filter { $0 <= widestTerm }.max() ?? 0
   }
 
-  private mutating func add(line: [TextPiece], indentedBy indent: Int) {
-    text += String(repeating: " ", count: indent)
-    for piece in line { text += styled(piece, colored: colored) }
-    text += "\n"
+  private func meaningLines(_ paragraph: String, to columns: Int) -> [StyledText] {
+    filled(helpWords(of: paragraph, notWiderThan: columns), first: columns, others: columns)
+  }
+
+  private mutating func add(_ line: StyledText, indentedBy indent: Int) {
+    var indented = StyledText(TerminalText(repeating: " ", count: indent))
+    indented.append(line)
+    lines.append(indented)
   }
 }
 
-/// A term and what it means; the words of the term are shown with a space between.
+/// A term and what it means.
 struct HelpEntry {
-  var term: [TextPiece]
+  /// Shown with a space between; a long term is broken there.
+  var term: [StyledText]
   var meaning: String
 
-  var spacedTerm: [TextPiece] { Array(term.map { [$0] }.joined(separator: [TextPiece(text: " ")])) }
-
-  var termWidth: Int { spacedTerm.reduce(0) { $0 + displayWidth(of: $1.text) } }
+  var termOnOneLine: StyledText { filled(term, first: .max, others: .max).first ?? StyledText() }
 }

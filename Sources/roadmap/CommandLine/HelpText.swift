@@ -1,7 +1,8 @@
 package import RoadmapStore
+package import Terminal
 
 /// The general help: what the program is, every command, every common flag.
-package func overviewText(in environment: Environment) -> String {
+package func overviewPage(in environment: Environment) -> [StyledText] {
   var page = HelpPage(in: environment)
   page.paragraph(
     """
@@ -10,14 +11,11 @@ package func overviewText(in environment: Environment) -> String {
     """
   )
   page.heading("How to call it")
-  page.form([
-    TextPiece(text: "roadmap", role: .command), TextPiece(text: "COMMAND", role: .placeholder),
-    TextPiece(text: "[WORDS AND FLAGS]", role: .placeholder),
-  ])
+  page.form([typed("roadmap"), StyledText("COMMAND"), StyledText("[WORDS AND FLAGS]")])
   let column = HelpPage.column(for: visibleCommands.map { entry(for: $0) })
   for group in CommandGroup.allCases where group != .hidden {
     let commands = visibleCommands.filter { row(of: $0).group == group }
-    page.heading(group.title)
+    page.heading(TerminalText(escaping: group.title))
     page.entries(commands.map { entry(for: $0) }, column: column)
   }
   page.heading("Flags that go with every command")
@@ -30,7 +28,7 @@ package func overviewText(in environment: Environment) -> String {
   page.heading("Exit codes, for scripts")
   page.entries(
     ExitCode.allCases.map { code in
-      HelpEntry(term: [TextPiece(text: "\(code.rawValue)", role: .command)], meaning: code.meaning)
+      HelpEntry(term: [typed("\(code.rawValue)")], meaning: code.meaning)
     }
   )
   page.emptyLine()
@@ -40,30 +38,24 @@ package func overviewText(in environment: Environment) -> String {
     agreement.
     """
   )
-  return page.text
+  return page.lines
 }
 
 /// The page of one command.
-package func helpText(of command: CommandName, in environment: Environment) -> String {
+package func helpPage(
+  of command: CommandName,
+  in environment: Environment
+) -> [StyledText] {
   let commandRow = row(of: command)
   let own = ownFlags(of: command)
   var page = HelpPage(in: environment)
   page.paragraph("roadmap \(command.rawValue): \(commandRow.summary)")
   page.heading("How to call it")
-  page.form(
-    [
-      TextPiece(text: "roadmap", role: .command),
-      TextPiece(text: command.rawValue, role: .command),
-    ] + commandRow.operands.map(form)
-      + own.map { TextPiece(text: "[\($0.typed)]", role: .command) }
-  )
+  page.form(usage(of: command))
   page.emptyLine()
   page.entries(
     commandRow.operands.map { operand in
-      HelpEntry(
-        term: [TextPiece(text: operand.placeholder, role: .placeholder)],
-        meaning: operand.meaning
-      )
+      HelpEntry(term: [placeholder(operand.placeholder)], meaning: operand.meaning)
     }
   )
   for paragraph in commandRow.details {
@@ -79,32 +71,33 @@ package func helpText(of command: CommandName, in environment: Environment) -> S
   )
   page.heading(commandRow.examples.count == 1 ? "Example" : "Examples")
   page.entries(commandRow.examples.map(entry))
-  return page.text
+  return page.lines
 }
 
 /// How a command is called, on one line: `roadmap show ID [--json]`.
-package func usageLine(of command: CommandName) -> String {
-  let operands = row(of: command).operands.map { form($0).text }
-  let flags = ownFlags(of: command).map { "[\($0.typed)]" }
-  return (["roadmap", command.rawValue] + operands + flags).joined(separator: " ")
+package func usageLine(of command: CommandName) -> TerminalText {
+  filled(usage(of: command), first: .max, others: .max).first?.text ?? TerminalText()
 }
 
-private func form(_ operand: OperandRow) -> TextPiece {
+private func usage(of command: CommandName) -> [StyledText] {
+  [typed("roadmap"), typed(command.rawValue)] + row(of: command).operands.map(form)
+    + ownFlags(of: command).map { typed("[\($0.typed)]") }
+}
+
+private func form(_ operand: OperandRow) -> StyledText {
   switch operand.count {
-  case .one: TextPiece(text: operand.placeholder, role: .placeholder)
-  case .optional: TextPiece(text: "[\(operand.placeholder)]", role: .placeholder)
-  case .any: TextPiece(text: "[\(operand.placeholder)...]", role: .placeholder)
+  case .one: placeholder(operand.placeholder)
+  case .optional: placeholder("[\(operand.placeholder)]")
+  case .any: placeholder("[\(operand.placeholder)...]")
   }
 }
 
 private func entry(for flag: FlagName) -> HelpEntry {
   let flagRow = row(of: flag)
-  var term: [TextPiece] = []
-  if let short = flagRow.short { term.append(TextPiece(text: "-\(short),", role: .command)) }
-  term.append(TextPiece(text: flag.typed, role: .command))
-  if let value = flagRow.value {
-    term.append(TextPiece(text: value.placeholder, role: .placeholder))
-  }
+  var term: [StyledText] = []
+  if let short = flagRow.short { term.append(typed("-\(short),")) }
+  term.append(typed(flag.typed))
+  if let value = flagRow.value { term.append(placeholder(value.placeholder)) }
   var meaning = flagRow.summary
   if !flagRow.details.isEmpty { meaning += ". " + flagRow.details }
   if let variable = flagRow.variable {
@@ -116,14 +109,24 @@ private func entry(for flag: FlagName) -> HelpEntry {
 
 private func entry(for command: CommandName) -> HelpEntry {
   HelpEntry(
-    term: [TextPiece(text: command.rawValue, role: .command)] + row(of: command).operands.map(form),
+    term: [typed(command.rawValue)] + row(of: command).operands.map(form),
     meaning: row(of: command).summary
   )
 }
 
 private func entry(for example: Example) -> HelpEntry {
   HelpEntry(
-    term: example.line.split(separator: " ").map { TextPiece(text: String($0), role: .command) },
+    term: example.line.split(separator: " ").map { typed(String($0)) },
     meaning: example.meaning
   )
+}
+
+/// What people type as it stands here.
+private func typed(_ word: String) -> StyledText {
+  StyledText(TerminalText(escaping: word), .identifier)
+}
+
+/// What people type something else for.
+private func placeholder(_ word: String) -> StyledText {
+  StyledText(TerminalText(escaping: word))
 }

@@ -11,6 +11,7 @@ package struct Invocation: Equatable, Sendable {
   }
 }
 
+/// What is to be carried out.
 package enum Request: Equatable, Sendable {
   case overview
   case commandHelp(CommandName)
@@ -25,6 +26,7 @@ package enum Request: Equatable, Sendable {
   case complete(CompleteArguments)
 }
 
+/// The words of `roadmap check`.
 package struct CheckArguments: Equatable, Sendable {
   /// Files, folders or names of agreements; empty means every agreement of the workspace.
   package var targets: [String]
@@ -38,6 +40,7 @@ package struct CheckArguments: Equatable, Sendable {
   }
 }
 
+/// The words of `roadmap fmt`.
 package struct FormatArguments: Equatable, Sendable {
   /// Files or folders; empty means every agreement of the workspace.
   package var paths: [String]
@@ -50,6 +53,7 @@ package struct FormatArguments: Equatable, Sendable {
   }
 }
 
+/// The words of `roadmap show`.
 package struct ShowArguments: Equatable, Sendable {
   /// As typed: an ID, a beginning of one, a printed number, with `AGREEMENT:` before it or not.
   package var id: String
@@ -61,6 +65,7 @@ package struct ShowArguments: Equatable, Sendable {
   }
 }
 
+/// The words of `roadmap list`.
 package struct ListArguments: Equatable, Sendable {
   /// As typed; an activity must fit all of them.
   package var filters: [String]
@@ -72,6 +77,7 @@ package struct ListArguments: Equatable, Sendable {
   }
 }
 
+/// The words of `roadmap explain`.
 package struct ExplainArguments: Equatable, Sendable {
   /// Nil lists all codes.
   package var code: String?
@@ -81,6 +87,7 @@ package struct ExplainArguments: Equatable, Sendable {
   }
 }
 
+/// What a completion script asks.
 package struct CompleteArguments: Equatable, Sendable {
   package var shell: Shell
   /// The words after `roadmap`, the one under the cursor last, cut at the cursor.

@@ -1,5 +1,6 @@
 package import RoadmapStore
 internal import RoadmapSyntax
+internal import Terminal
 
 /// Why a command line cannot be carried out; the texts in it are as typed, not yet escaped.
 package enum UsageProblem: Error, Equatable, Sendable {
@@ -17,14 +18,7 @@ package enum UsageProblem: Error, Equatable, Sendable {
   case environment(EnvironmentProblem)
 }
 
-/// What a person reads about a problem: one line what is wrong, one line what to do.
-///
-/// Both are safe for a terminal.
-package struct UsageMessage: Equatable, Sendable {
-  package let wrong: String
-  package let remedy: String
-}
-
+/// The words for a problem.
 package func message(for problem: UsageProblem) -> UsageMessage {
   switch problem {
   case .commandUnknown(let word):
@@ -32,30 +26,30 @@ package func message(for problem: UsageProblem) -> UsageMessage {
   case .flagUnknown(let word, let command):
     flagUnknownMessage(word, command: command)
   case .flagRepeated(let flag):
-    UsageMessage(wrong: "`\(flag.typed)` is given twice", remedy: "Keep one of the two.")
+    UsageMessage(wrong: "`\(flag)` is given twice", remedy: "Keep one of the two.")
   case .flagMisplaced(let flag, let command):
     UsageMessage(
-      wrong: "`\(flag.typed)` does not go with `\(command.rawValue)`",
+      wrong: "`\(flag)` does not go with `\(command)`",
       remedy: "It goes with \(commandList(of: flag)). \(seeHelp(of: command))"
     )
   case .flagWithoutCommand(let flag):
     UsageMessage(
-      wrong: "`\(flag.typed)` needs a command",
+      wrong: "`\(flag)` needs a command",
       remedy: "It goes with \(commandList(of: flag)). Write the command first."
     )
   case .valueMissing(let flag):
     UsageMessage(
-      wrong: "`\(flag.typed)` needs a value",
+      wrong: "`\(flag)` needs a value",
       remedy: valueRemedy(of: flag)
     )
   case .valueUnexpected(let flag, let value):
     UsageMessage(
-      wrong: "`\(flag.typed)` takes no value, but \(quoted(value)) is given",
-      remedy: "Write `\(flag.typed)` alone."
+      wrong: "`\(flag)` takes no value, but \(quoted(value)) is given",
+      remedy: "Write `\(flag)` alone."
     )
   case .valueUnreadable(let flag, let value):
     UsageMessage(
-      wrong: "\(quoted(value)) is not a value of `\(flag.typed)`"
+      wrong: "\(quoted(value)) is not a value of `\(flag)`"
         + suggestion(for: value, among: words(of: row(of: flag).value?.kind)),
       remedy: valueRemedy(of: flag)
     )
@@ -90,10 +84,11 @@ private func operandMessage(for problem: UsageProblem) -> UsageMessage {
   }
   let kinds = row(of: command).operands.map(\.kind)
   let choices = kinds.flatMap { words(of: $0) }
-  let noun = command == .help ? "there is no help page" : "there is no shell"
+  let noun: TerminalText = command == .help ? "there is no help page" : "there is no shell"
+  let list = choices.map { quoted($0) }.joined(separator: ", ")
   return UsageMessage(
     wrong: "\(noun) \(quoted(value))" + suggestion(for: value, among: choices),
-    remedy: "Choose one of: \(choices.map { "`\($0)`" }.joined(separator: ", "))."
+    remedy: "Choose one of: \(list)."
   )
 }
 
@@ -104,12 +99,12 @@ private func operandCountMessage(for problem: UsageProblem) -> UsageMessage {
     }
     let operand = row(of: command).operands.first { $0.count == .one }
     return UsageMessage(
-      wrong: "`\(command.rawValue)` needs \(withArticle(operand?.placeholder ?? "word"))",
-      remedy: "For example: `\(row(of: command).examples[0].line)`."
+      wrong: "`\(command)` needs \(withArticle(operand?.placeholder ?? "word"))",
+      remedy: "For example: `\(TerminalText(escaping: row(of: command).examples[0].line))`."
     )
   }
   return UsageMessage(
-    wrong: "\(quoted(value)) is one word too many for `\(command.rawValue)`",
+    wrong: "\(quoted(value)) is one word too many for `\(command)`",
     remedy: "The form is `\(usageLine(of: command))`. \(seeHelp(of: command))"
   )
 }
@@ -117,7 +112,7 @@ private func operandCountMessage(for problem: UsageProblem) -> UsageMessage {
 private func environmentMessage(_ problem: EnvironmentProblem) -> UsageMessage {
   switch problem {
   case .nowUnreadable(let text):
-    let variable = ProcessVariable.roadmapNow.rawValue
+    let variable = ProcessVariable.roadmapNow
     return UsageMessage(
       wrong: "\(quoted(text)) in \(variable) is neither a day nor an instant",
       remedy: "Set \(variable) to a day such as 2026-11-23 or to 2026-11-23T10:00:00Z."
@@ -132,46 +127,49 @@ private func environmentMessage(_ problem: EnvironmentProblem) -> UsageMessage {
 
 // MARK: Parts
 
-private func seeHelp(of command: CommandName) -> String {
-  "Run `roadmap help \(command.rawValue)` to see its flags."
+private func seeHelp(of command: CommandName) -> TerminalText {
+  "Run `roadmap help \(command)` to see its flags."
 }
 
-private func withArticle(_ placeholder: String) -> String {
-  "AEIOU".contains(placeholder.prefix(1)) ? "an \(placeholder)" : "a \(placeholder)"
+private func withArticle(_ placeholder: String) -> TerminalText {
+  let article: TerminalText = "AEIOU".contains(placeholder.prefix(1)) ? "an" : "a"
+  return "\(article) \(TerminalText(escaping: placeholder))"
 }
 
-private func suggestion(for word: String, among candidates: [String]) -> String {
+private func suggestion(for word: String, among candidates: [String]) -> TerminalText {
   guard let name = nearestName(to: word, among: candidates) else { return "" }
-  return "; did you mean `\(name)`?"
+  return "; did you mean \(quoted(name))?"
 }
 
 private func words(of kind: WordKind?) -> [String] {
   kind?.choices.map(\.word) ?? []
 }
 
-private func commandList(of flag: FlagName) -> String {
+private func commandList(of flag: FlagName) -> TerminalText {
   let commands = CommandName.allCases.filter { row(of: flag).scope.includes($0) }
-  return inWords(commands.map { "`\($0.rawValue)`" }, last: "and")
+  return inWords(commands.map { "`\($0)`" }, last: "and")
 }
 
-private func inWords(_ items: [String], last: String) -> String {
-  guard items.count > 1 else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
+/// `a, b and c`.
+private func inWords(_ items: [TerminalText], last: TerminalText) -> TerminalText {
+  guard let final = items.last, items.count > 1 else { return items.first ?? "" }
+  return "\(items.dropLast().joined(separator: ", ")) \(last) \(final)"
 }
 
-private func valueRemedy(of flag: FlagName) -> String {
-  guard let value = row(of: flag).value else { return "Write `\(flag.typed)` alone." }
+private func valueRemedy(of flag: FlagName) -> TerminalText {
+  guard let value = row(of: flag).value else { return "Write `\(flag)` alone." }
+  let placeholder = TerminalText(escaping: value.placeholder)
   switch value.kind {
   case .choice(let choices):
-    return "Write \(inWords(choices.map { "`\(flag.typed) \($0.word)`" }, last: "or"))."
+    let forms: [TerminalText] = choices.map { "`\(flag) \(TerminalText(escaping: $0.word))`" }
+    return "Write \(inWords(forms, last: "or"))."
   case .number(let range):
-    return
-      "Write a whole number from \(range.lowerBound) to \(range.upperBound): `\(flag.typed) 100`."
+    return "Write a whole number from \(range.lowerBound) to \(range.upperBound): `\(flag) 100`."
   case .moment:
-    return "Write a day, `\(flag.typed) 2026-11-23`, or `\(flag.typed) 2026-11-23T10:00:00Z`."
+    return "Write a day, `\(flag) 2026-11-23`, or `\(flag) 2026-11-23T10:00:00Z`."
   case .folder:
-    return "Write the folder after it: `\(flag.typed) \(value.placeholder)`."
+    return "Write the folder after it: `\(flag) \(placeholder)`."
   case .file, .fileOrAgreement, .itemID, .problemCode, .filter, .text:
-    return "Write `\(flag.typed)=\(value.placeholder)`."
+    return "Write `\(flag)=\(placeholder)`."
   }
 }

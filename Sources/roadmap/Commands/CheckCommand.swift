@@ -1,5 +1,6 @@
 internal import RoadmapModel
 internal import RoadmapReports
+internal import RoadmapStatus
 internal import RoadmapStore
 internal import RoadmapSyntax
 internal import Terminal
@@ -76,21 +77,59 @@ private struct CheckRun {
       guard let text = read(path, links: .follow, output: &output) else { return }
       let result = Agreement.read(text)
       report(result.findings, path, text, output: &output)
-    case .folder(let folder):
-      var versions: [VersionInFolder] = []
-      var results: [(path: String, findings: DiagnosticList<AgreementProblem>)] = []
-      for file in folder.versions {
-        guard let text = read(file.path, links: .refuse, output: &output) else { continue }
-        let result = Agreement.read(text)
-        versions.append(VersionInFolder(number: file.number, agreement: result.value))
-        results.append((file.path, result.findings))
-      }
-      for (index, together) in versionFindings(versions).enumerated() {
-        var findings = results[index].findings
-        findings.absorb(together) { $0 }
-        findings.sort()
-        report(findings, results[index].path, versions[index].agreement.text, output: &output)
-      }
+    case .folder(let folder): check(folder, output: &output)
+    }
+  }
+
+  private mutating func check(_ folder: AgreementFolder, output: inout Output) {
+    var versions: [VersionInFolder] = []
+    var results: [(path: String, findings: DiagnosticList<AgreementProblem>)] = []
+    for file in folder.versions {
+      guard let text = read(file.path, links: .refuse, output: &output) else { continue }
+      let result = Agreement.read(text)
+      versions.append(VersionInFolder(number: file.number, agreement: result.value))
+      results.append((file.path, result.findings))
+    }
+    for (index, together) in versionFindings(versions).enumerated() {
+      var findings = results[index].findings
+      findings.absorb(together) { $0 }
+      findings.sort()
+      report(findings, results[index].path, versions[index].agreement.text, output: &output)
+    }
+    checkJournals(of: folder, versions, output: &output)
+  }
+
+  /// What is wrong with the lines of the journals, and with what they say about the agreement.
+  private mutating func checkJournals(
+    of folder: AgreementFolder,
+    _ versions: [VersionInFolder],
+    output: inout Output
+  ) {
+    guard let chosen = VersionInForce(versions, on: environment.now.today) else { return }
+    let agreement = versions[chosen.index].agreement
+    let name = agreement.text.string(agreement.header.id)
+    var journals: [Journal] = []
+    var results: [(path: String, findings: DiagnosticList<JournalProblem>)] = []
+    for path in folder.journals {
+      guard let text = read(path, links: .refuse, output: &output) else { continue }
+      let owner = String(lastComponent(of: path).dropLast(".journal".count))
+      let result = Journal.read(text, owner: owner, agreement: name)
+      journals.append(result.value)
+      results.append((path, result.findings))
+    }
+    let input = FoldInput(versions: versions, journals: journals, day: environment.now.today)
+    for finding in Snapshot(input)?.findings ?? [] {
+      results[finding.journal].findings
+        .report(
+          finding.diagnostic.problem,
+          at: finding.diagnostic.range,
+          related: finding.diagnostic.related
+        )
+    }
+    for (index, result) in results.enumerated() {
+      var findings = result.findings
+      findings.sort()
+      report(findings, result.path, journals[index].text, output: &output)
     }
   }
 
@@ -110,8 +149,8 @@ private struct CheckRun {
     }
   }
 
-  private mutating func report(
-    _ findings: DiagnosticList<AgreementProblem>,
+  private mutating func report<Problem: WordedProblem>(
+    _ findings: DiagnosticList<Problem>,
     _ path: String,
     _ text: SourceText,
     output: inout Output

@@ -2,6 +2,7 @@ internal import RoadmapModel
 internal import RoadmapReports
 internal import RoadmapStore
 internal import RoadmapSyntax
+internal import Terminal
 
 /// `roadmap show ID`: one item in full.
 func runShow(

@@ -136,12 +136,12 @@ private func fileMessage(
   case .unconfirmed(_, let errorNumber):
     UsageMessage(
       wrong: "\(name) was written, but the disk did not confirm it: "
-        + systemMessage(for: errorNumber),
+        + systemWords(for: errorNumber),
       remedy: "Compare the file with what you expect before you go on."
     )
   case .refused(_, let errorNumber):
     UsageMessage(
-      wrong: "\(name) cannot be used: \(systemMessage(for: errorNumber))",
+      wrong: "\(name) cannot be used: \(systemWords(for: errorNumber))",
       remedy: "Check that the file is there and that you may open it; nothing was changed."
     )
   }
@@ -154,18 +154,5 @@ extension Environment {
       path.hasPrefix(folder + "/")
     else { return path }
     return String(decoding: path.utf8.dropFirst(folder.utf8.count + 1), as: UTF8.self)
-  }
-}
-
-extension Output {
-  /// Writes whole lines to the results, in colour where that is wanted.
-  mutating func write(_ lines: [StyledText], in environment: Environment) {
-    let palette = environment.colorsResults ? Palette.standard : Palette.none
-    var bytes: [UInt8] = []
-    for line in lines {
-      line.write(to: &bytes, palette: palette)
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    results.write(bytes)
   }
 }

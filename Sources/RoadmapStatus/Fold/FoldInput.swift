@@ -1,0 +1,35 @@
+package import RoadmapModel
+
+/// Everything that a snapshot depends on; there is no other clock, file or setting.
+package struct FoldInput: Sendable {
+  /// Which deadline timeliness counts against.
+  package enum Against: Sendable {
+    /// The one that was agreed last.
+    case agreed
+    /// The one in the signed text.
+    case signed
+  }
+
+  /// The versions of the agreement, in any order.
+  package var versions: [VersionInFolder]
+  package var journals: [Journal]
+  /// What was true on this day.
+  package var day: Day
+  /// Only what was recorded up to the end of this day; nil for everything.
+  package var knownOn: Day?
+  package var against: Against
+
+  package init(
+    versions: [VersionInFolder],
+    journals: [Journal],
+    day: Day,
+    knownOn: Day? = nil,
+    against: Against = .agreed
+  ) {
+    self.versions = versions
+    self.journals = journals
+    self.day = day
+    self.knownOn = knownOn
+    self.against = against
+  }
+}

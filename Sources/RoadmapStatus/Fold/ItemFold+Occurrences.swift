@@ -1,0 +1,167 @@
+import RoadmapModel
+import RoadmapSyntax
+
+extension ItemFold {
+  /// The status of an item that is due several times (`status.md`, "Activities with occurrences").
+  func statusOfOccurrences(_ occurrences: Occurrences) -> ItemStatus {
+    var units: [UnitStatus] = []
+    units.reserveCapacity(occurrences.count)
+    for (place, occurrence) in occurrences.enumerated() {
+      units.append(
+        unitStatus(
+          occurrence: place,
+          name: occurrence.name,
+          signed: Window(occurrence.days),
+          isUnscheduled: false,
+          isOpenEnded: false
+        )
+      )
+    }
+    let whole = unitStatus(
+      occurrence: nil,
+      name: nil,
+      signed: nil,
+      isUnscheduled: false,
+      isOpenEnded: true
+    )
+    let (headline, decisive) = headline(of: units, whole: whole)
+    let done = units.count { $0.progress.isClaimedOrDone }
+    let counted = units.count { $0.headline != .cancelled }
+    var waiting = whole.waitingFor
+    for unit in units where isShown(unit, for: headline) {
+      for party in unit.waitingFor.members { waiting.insert(party) }
+    }
+    let shown = decisive.map { units[$0] }
+    return ItemStatus(
+      item: index,
+      headline: headline,
+      progress: progress(of: units, whole: whole, headline),
+      timeliness: shown?.timeliness ?? nextTimeliness(units),
+      flags: flags(of: units, whole: whole, headline),
+      window: (shown ?? units.first { ($0.window?.last ?? .latest) >= day })?.window,
+      signedWindow: shown?.signedWindow,
+      moves: units.map(\.moves).max() ?? 0,
+      units: units,
+      decisive: decisive,
+      count: (done, counted),
+      waitingFor: waiting,
+      needsAnswer: whole.needsAnswer || units.contains { $0.needsAnswer },
+      events: events.map(\.event.source)
+    )
+  }
+
+  private func isShown(_ unit: UnitStatus, for headline: Headline) -> Bool {
+    switch headline {
+    case .completed, .superseded, .cancelled, .suspended, .carriedOver, .lapsed: false
+    case .disputed, .awaitingConfirmation, .overdue, .partlyCompleted, .dueSoon, .atRisk,
+      .continuing, .inProgress, .unscheduled, .notStarted:
+      true
+    }
+  }
+
+  /// The headline, and the place of the occurrence that gave it.
+  private func headline(
+    of units: [UnitStatus],
+    whole: UnitStatus
+  ) -> (Headline, Int?) {
+    let counted = units.indices.filter { units[$0].headline != .cancelled }
+    if counted.isEmpty { return (.cancelled, nil) }
+    if counted.allSatisfy({ units[$0].headline == .completed }) {
+      return (.completed, counted.last)
+    }
+    switch whole.headline {
+    case .cancelled, .suspended, .carriedOver, .lapsed: return (whole.headline, nil)
+    case .completed, .superseded, .disputed, .awaitingConfirmation, .overdue, .partlyCompleted,
+      .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
+      break
+    }
+    for wanted in [Headline.disputed, .overdue, .awaitingConfirmation, .dueSoon, .atRisk] {
+      if let place = counted.first(where: { units[$0].headline == wanted }) {
+        return (wanted, place)
+      }
+    }
+    if whole.flags.contains(where: { $0.isRisk }) { return (.atRisk, nil) }
+    let isClaimed = units.contains { $0.progress.isClaimedOrDone || $0.headline == .completed }
+    if isClaimed || hasReport { return (.continuing, nil) }
+    let isStarted = units.contains { $0.headline == .inProgress || $0.progress == .started }
+    return (isStarted || whole.progress == .started ? .inProgress : .notStarted, nil)
+  }
+
+  private var hasReport: Bool {
+    events.contains { $0.event.event.verb == .report }
+  }
+
+  private func progress(
+    of units: [UnitStatus],
+    whole: UnitStatus,
+    _ headline: Headline
+  ) -> Progress {
+    switch headline {
+    case .completed:
+      let days = units.compactMap { unit -> Day? in
+        if case .completed(let day) = unit.progress { return day }
+        return nil
+      }
+      return days.max().map { .completed($0) } ?? whole.progress
+    case .cancelled, .suspended: return whole.progress
+    case .superseded, .disputed, .awaitingConfirmation, .carriedOver, .lapsed, .overdue,
+      .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
+      let done = units.count { $0.progress.isClaimedOrDone }
+      let counted = units.count { $0.headline != .cancelled }
+      return done > 0 ? .partlyDone(done: done, of: counted) : whole.progress
+    }
+  }
+
+  /// What the calendar says when no occurrence decides: of the next one.
+  private func nextTimeliness(_ units: [UnitStatus]) -> Timeliness {
+    units.first { ($0.window?.last ?? .latest) >= day }?.timeliness ?? .untimed
+  }
+
+  /// What holds for other occurrences, and for the whole.
+  private func flags(
+    of units: [UnitStatus],
+    whole: UnitStatus,
+    _ headline: Headline
+  ) -> [StatusFlag] {
+    guard isShown(whole, for: headline) else { return [] }
+    var flags: [StatusFlag] = []
+    if headline < .overdue, let unit = units.first(where: { $0.headline == .overdue }),
+      case .overdue(let days) = unit.timeliness
+    {
+      flags.append(.overdue(days: days))
+    }
+    if headline < .dueSoon, let unit = units.first(where: { $0.headline == .dueSoon }),
+      case .dueSoon(let days) = unit.timeliness
+    {
+      flags.append(.dueSoon(days: days))
+    }
+    for unit in units {
+      for flag in unit.flags where !flag.isCalendar && !flags.contains(flag) { flags.append(flag) }
+    }
+    for flag in whole.flags where !flags.contains(flag) && !flag.isStale { flags.append(flag) }
+    return flags
+  }
+}
+
+extension StatusFlag {
+  var isRisk: Bool {
+    if case .atRisk = self { return true }
+    return false
+  }
+
+  /// Whether the flag repeats what the headline of an occurrence says.
+  fileprivate var isCalendar: Bool {
+    switch self {
+    case .overdue, .dueSoon, .partlyCompleted, .agreementEnded: true
+    case .atRisk, .noReport, .confirmationLate, .late, .textChanged, .proposed, .postponed,
+      .blocked:
+      false
+    }
+  }
+
+  /// A recurring item is reported by what is done, not by a rhythm of its own.
+  fileprivate var isStale: Bool {
+    if case .noReport = self { return true }
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+/// The name of an event: the top 60 bits of XXH64 over its line without ` id=…` (format §3).
+package struct EventID: Hashable, Comparable, Sendable {
+  /// The 60 bits, in the low end.
+  package let bits: UInt64
+
+  private static let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+
+  /// The ID of an event whose line, without ID and line ending, is `line`.
+  package init(ofLine line: Span<UInt8>) {
+    bits = XXH64.hash(line) >> 4
+  }
+
+  /// Reads the 12 characters; nil for anything else, upper case included.
+  package init?(_ text: Span<UInt8>) {
+    guard text.count == 12 else { return nil }
+    var bits: UInt64 = 0
+    for offset in text.indices {
+      guard let digit = Self.alphabet.firstIndex(of: text[offset]) else { return nil }
+      bits = bits << 5 | UInt64(digit)
+    }
+    self.bits = bits
+  }
+
+  package init(bits: UInt64) {
+    self.bits = bits & (1 << 60 - 1)
+  }
+
+  /// 12 characters of Crockford's base 32 in lower case, the most significant first.
+  package var text: String {
+    var characters: [UInt8] = []
+    for index in (0..<12).reversed() {
+      characters.append(Self.alphabet[Int(bits >> UInt64(5 * index) & 31)])
+    }
+    return String(decoding: characters, as: UTF8.self)
+  }
+
+  package static func < (left: EventID, right: EventID) -> Bool { left.bits < right.bits }
+}

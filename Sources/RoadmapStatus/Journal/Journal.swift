@@ -1,0 +1,148 @@
+import RoadmapModel
+package import RoadmapSyntax
+
+/// The events that one side wrote down, as one file holds them.
+///
+/// Reading never fails: a line that is no event is reported and left out. Order and duplicates are
+/// kept here; the fold makes a set of them.
+package struct Journal: Sendable {
+  package let text: SourceText
+  /// The party in the name of the file, or `observer`.
+  package let owner: String
+  /// The events that may count, in the order of the lines.
+  package private(set) var events: [Event] = []
+
+  /// Reads a journal that belongs to `owner` and to the agreement called `agreement`.
+  package static func read(
+    _ text: SourceText,
+    owner: String,
+    agreement: String
+  ) -> Diagnosed<Journal, JournalProblem> {
+    var reader = JournalReader(text, owner: owner, agreement: agreement)
+    let bytes = text.bytes.span
+    reader.readLines(of: bytes)
+    var journal = Journal(text: text, owner: owner)
+    journal.events = reader.events
+    return Diagnosed(journal, reader.findings)
+  }
+
+  private init(text: SourceText, owner: String) {
+    self.text = text
+    self.owner = owner
+  }
+
+  package var isObserver: Bool { owner == "observer" }
+
+  /// The values of an event's line that the event itself does not carry.
+  package func details(of event: Event) -> EventDetails {
+    EventLine.details(of: event, in: text.bytes.span)
+  }
+}
+
+/// Goes through the lines of a journal.
+struct JournalReader {
+  let text: SourceText
+  let owner: String
+  let agreement: String
+  var events: [Event] = []
+  var findings = DiagnosticList<JournalProblem>()
+  private var hasHeader = false
+
+  init(_ text: SourceText, owner: String, agreement: String) {
+    self.text = text
+    self.owner = owner
+    self.agreement = agreement
+  }
+
+  mutating func readLines(of bytes: Span<UInt8>) {
+    var syntax = DiagnosticList<SyntaxProblem>()
+    var reader = RecordReader()
+    while let line = reader.next(in: bytes, &syntax) { read(line, in: bytes) }
+    if !hasHeader {
+      findings.report(.headerMissing, at: ByteRange(bytes.count, bytes.count))
+    }
+    findings.absorb(syntax, as: JournalProblem.syntax)
+    findings.sort()
+  }
+
+  private mutating func read(_ line: SyntaxLine, in bytes: Span<UInt8>) {
+    switch line.kind {
+    case .blank, .note: return
+    case .unreadable:
+      // A line over the limit has its finding already.
+      if !line.content.isEmpty, bytes[line.content.start] == 0 {
+        findings.report(.zeroTail, at: line.content)
+      }
+      return
+    case .field, .text, .alternative, .heading, .format: break
+    }
+    let word = bytes.blankEnd(from: line.content.start, to: line.content.end)
+    if bytes.holds("journal-format", at: ByteRange(line.content.start, word)) {
+      readHeader(line, in: bytes)
+      return
+    }
+    if !hasHeader {
+      hasHeader = true
+      findings.report(.headerMissing, at: line.content)
+    }
+    if bytes.isConflictMarker(line.content) {
+      findings.report(.conflictMarker, at: line.content)
+      return
+    }
+    var parser = EventLine(line, in: bytes)
+    if let event = parser.event(in: bytes) {
+      events.append(event)
+    } else if line.endingStart == line.range.end, parser.findings.errorCount > 0 {
+      // Without a line ending, what is wrong is that the line is not finished.
+      parser.findings = DiagnosticList()
+      parser.findings.report(.lineInterrupted, at: line.content)
+    }
+    if !parser.findings.isEmpty { findings.absorb(parser.findings) { $0 } }
+  }
+
+  private mutating func readHeader(_ line: SyntaxLine, in bytes: Span<UInt8>) {
+    hasHeader = true
+    let words = bytes.words(in: line.content)
+    guard words.count >= 2, bytes.holds("1", at: words[1]) else {
+      findings.report(.headerVersion, at: words.count >= 2 ? words[1] : line.content)
+      return
+    }
+    guard words.count == 4, bytes.extracting(words[2].offsets).equals(agreement.utf8Span.span),
+      bytes.extracting(words[3].offsets).equals(owner.utf8Span.span)
+    else {
+      let place = words.count > 2 ? ByteRange(words[2].start, line.content.end) : line.content
+      findings.report(.headerMisplaced, at: place)
+      return
+    }
+  }
+}
+
+extension Span<UInt8> {
+  /// The first white space from `start` on, at most `end`.
+  func blankEnd(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset < end, whiteSpaceWidth(at: offset, before: end) == 0 { offset += 1 }
+    return offset
+  }
+
+  /// The words of a range, in order.
+  func words(in range: ByteRange) -> [ByteRange] {
+    var words: [ByteRange] = []
+    var offset = range.start
+    while offset < range.end {
+      let end = blankEnd(from: offset, to: range.end)
+      words.append(ByteRange(offset, end))
+      offset = skippingWhiteSpace(from: end, to: range.end)
+    }
+    return words
+  }
+
+  /// Whether a line starts with seven equal signs of a version control system's conflict.
+  func isConflictMarker(_ content: ByteRange) -> Bool {
+    guard content.count >= 7 else { return false }
+    let first = self[content.start]
+    guard first == 0x3C || first == 0x3D || first == 0x3E || first == 0x7C else { return false }
+    for offset in content.start..<content.start + 7 where self[offset] != first { return false }
+    return true
+  }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+struct SizeTests {
+  private static let files = swiftFiles(under: "Sources") + swiftFiles(under: "Tests")
+
+  /// Files that one reads as tables or pages: a generated one, the catalogues of codes and wording,
+  /// and the page on the format.
+  private static let catalogues = [
+    "Sources/RoadmapReports/DiagnosticCode.swift", "Sources/roadmap/FormatPage.swift",
+    "Sources/Terminal/UnicodeWidthTable.swift", "Sources/RoadmapReports/Messages/",
+    "Sources/RoadmapReports/Explanations/",
+  ]
+
+  private static func isCatalogue(_ path: String) -> Bool {
+    catalogues.contains { $0.hasSuffix("/") ? path.hasPrefix($0) : path == $0 }
+  }
+
+  @Test(arguments: files)
+  func `a file has at most 400 lines, unless it is a catalogue`(file: SwiftFile) {
+    #expect(file.lineCount <= 400 || Self.isCatalogue(file.path), "\(file.lineCount) lines")
+  }
+
+  @Test(arguments: files)
+  func `a function has at most 60 lines, unless it is a catalogue`(file: SwiftFile) {
+    for function in functions(in: file.code) where function.lineCount > 60 {
+      #expect(
+        Self.isCatalogue(file.path),
+        "\(file.path):\(function.line) `\(function.name)` has \(function.lineCount) lines"
+      )
+    }
+  }
+
+  @Test
+  func `what is exempt is there`() {
+    for path in Self.catalogues { #expect(pathExists(path), "\(path)") }
+  }
+}
