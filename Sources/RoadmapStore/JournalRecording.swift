@@ -75,7 +75,7 @@ struct Recording {
       throw failure(for: error, stillInOutbox: stays)
     }
     result.restored = lost
-    forget(entries, keeping: new)
+    letGo(ofOldAmong: entries, restored: lost, added: new)
     return result
   }
 

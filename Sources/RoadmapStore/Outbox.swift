@@ -72,10 +72,11 @@ enum OutboxGroup {
     else { return nil }
     let text = content.prefix(length)
     guard text.last == UInt8(ascii: "\n"), !text.contains(0) else { return nil }
-    let lines = text.dropLast().split(
-      separator: UInt8(ascii: "\n"),
-      omittingEmptySubsequences: false
-    )
+    let lines = text.dropLast()
+      .split(
+        separator: UInt8(ascii: "\n"),
+        omittingEmptySubsequences: false
+      )
     guard lines.count == count, lines.allSatisfy({ $0.first != UInt8(ascii: "@") }) else {
       return nil
     }

@@ -92,7 +92,7 @@ package struct SystemCalls: Sendable {
     return FileStatus(status)
   }
 
-  /// The bytes of `range`, fewer where the file ends before.
+  /// Exactly the bytes of `range`; EAGAIN when the file ends before, because it became shorter.
   package func read(
     _ descriptor: Int32,
     _ range: Range<Int>
@@ -109,7 +109,7 @@ package struct SystemCalls: Sendable {
           let got = try perform(call, length: rest.count) { allowed in
             unsafe pread(descriptor, rest.baseAddress, allowed, offset)
           }
-          if got == 0 { break }
+          if got == 0 { throw SystemFailure(errorNumber: EAGAIN) }
           count += got
         }
       } catch {
@@ -140,10 +140,10 @@ package struct SystemCalls: Sendable {
   /// Replaces the content by a remark that need not survive a crash.
   package func writeRemark(_ descriptor: Int32, _ text: String) throws(SystemFailure) {
     let bytes = Array(text.utf8)
-    try truncate(descriptor, to: 0)
     let call = SystemCall.writeRemark(descriptor: descriptor, length: bytes.count)
     _ = try perform(call, length: bytes.count) { allowed in
-      unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, allowed, 0) }
+      if ftruncate(descriptor, 0) != 0 { return -1 }
+      return unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, allowed, 0) }
     }
   }
 

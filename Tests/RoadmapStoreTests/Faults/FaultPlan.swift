@@ -53,8 +53,11 @@ final class FaultPlan: Sendable {
   private struct State {
     var count = 0
     var isDead = false
-    /// Descriptors that were written to after they were last synced.
-    var unsynced: Set<Int32> = []
+    /// Files and folders (by inode) that were written to after they were last synced.
+    var unsynced: Set<UInt64> = []
+    var faultyCall: SystemCall?
+    /// The last call that looked whether the journal's name still leads to the file.
+    var lastLook = 0
   }
 
   private let state = Mutex(State())
@@ -73,10 +76,20 @@ final class FaultPlan: Sendable {
   /// Whether everything written was synced; asked when an action was acknowledged.
   var isDurable: Bool { state.withLock { $0.unsynced.isEmpty } }
 
+  /// Whether the fault came after the last look at the journal, when the recording was done.
+  var faultWasLate: Bool { state.withLock { $0.lastLook < call } }
+  var faultHitSync: Bool {
+    if case .sync = state.withLock({ $0.faultyCall }) { true } else { false }
+  }
+
   private func intervene(_ made: SystemCall) -> Intervention {
     if case .pause = made { return .pretend }
     let (number, isDead) = state.withLock { state in
       state.count += 1
+      if case .statusOfName(let name, _) = made, name.hasSuffix("UZ.journal") {
+        state.lastLook = state.count
+      }
+      if state.count == call { state.faultyCall = made }
       if state.count == call, fault.isKill {
         defer { state.isDead = true }
         if case .killBefore = fault { return (state.count, true) }
@@ -125,17 +138,23 @@ final class FaultPlan: Sendable {
     state.withLock { state in
       switch made {
       case .write(let descriptor, _), .truncate(let descriptor, _):
-        state.unsynced.insert(descriptor)
-      case .writeRemark(let descriptor, _), .sync(let descriptor):
-        state.unsynced.remove(descriptor)
+        state.unsynced.insert(inode(descriptor))
+      case .sync(let descriptor):
+        state.unsynced.remove(inode(descriptor))
       case .open(_, let folder, let flags) where flags & O_EXCL != 0:
-        state.unsynced.insert(folder)
+        state.unsynced.insert(inode(folder))
       case .rename(_, _, _, let folder):
-        state.unsynced.insert(folder)
+        state.unsynced.insert(inode(folder))
       case .exchange(_, let first, _, let second):
-        state.unsynced.formUnion([first, second])
+        state.unsynced.formUnion([inode(first), inode(second)])
       default: break
       }
     }
   }
+}
+
+private func inode(_ descriptor: Int32) -> UInt64 {
+  var status = stat()
+  guard unsafe fstat(descriptor, &status) == 0 else { return 0 }
+  return UInt64(status.st_ino)
 }

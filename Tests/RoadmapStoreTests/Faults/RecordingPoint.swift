@@ -53,11 +53,7 @@ struct RecordingPoint: CustomStringConvertible {
       failure = error
     }
     var wrong = judge(failure, scene, plan)
-    if case .disturbed = fault {
-      wrong += judgeForeign(scene, disturbance == .replaced ? theirs : nil)
-    } else {
-      wrong += judgeForeign(scene, nil)
-    }
+    wrong += judgeForeign(scene, isDisturbed && disturbance == .replaced ? theirs : nil)
     wrong += judgeNextStart(failure, scene)
     return wrong
   }
@@ -72,18 +68,29 @@ struct RecordingPoint: CustomStringConvertible {
     let names = scene.names()
     switch failure {
     case nil:
-      for name in action.names where names[name] != 1 { wrong.append("acknowledged \(name), absent") }
+      // What others do after the last look is for the next start to heal.
+      if plan.faultWasLate { return [] }
+      let absent = action.names.filter { names[$0] != 1 }
+      if !absent.isEmpty { wrong.append("acknowledged \(absent), absent") }
       if !plan.isDurable { wrong.append("acknowledged before it was synced") }
       if action == .heal, hasLostLine, names["lost-1"] == nil { wrong.append("not healed") }
     case .notRecorded:
-      for name in action.names where names[name] != nil { wrong.append("refused \(name), present") }
+      // Zero bytes at the end are nobody's.
+      let content = scene.content()
+      let text = content.prefix((content.lastIndex { $0 != 0 } ?? -1) + 1)
+      if !isDisturbed, text != scene.foreign[...] { wrong.append("refused, and changed") }
+      if !isDisturbed, scene.hasJournal != (start != .noJournal) { wrong.append("a file appeared") }
     case .notConfirmed, .changedByOthers:
       break
     }
-    if case .fail(EINTR) = fault, let failure {
-      if case .notConfirmed = failure {} else { wrong.append("interrupted: \(failure)") }
+    if case .fail(EINTR) = fault, let failure, !plan.faultHitSync {
+      wrong.append("interrupted: \(failure)")
     }
     return wrong
+  }
+
+  private var isDisturbed: Bool {
+    if case .disturbed = fault { true } else { false }
   }
 
   private var hasLostLine: Bool { start == .lostLine || start == .oldLines }
@@ -92,7 +99,7 @@ struct RecordingPoint: CustomStringConvertible {
     let content = scene.content()
     if content.starts(with: scene.foreign) { return [] }
     if let theirs, content.starts(with: theirs) { return [] }
-    if case .disturbed = fault, disturbance == .removed { return [] }
+    if isDisturbed, disturbance == .removed { return [] }
     return ["bytes of others were lost"]
   }
 

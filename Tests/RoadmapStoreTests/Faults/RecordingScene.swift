@@ -91,6 +91,8 @@ struct RecordingScene {
     try before?.write(to: URL(fileURLWithPath: journal))
   }
 
+  var hasJournal: Bool { FileManager.default.fileExists(atPath: journal) }
+
   func content() -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: journal) else { return [] }
     return Array(data)
