@@ -29,6 +29,7 @@ package struct RecordingResult: Equatable, Sendable {
   package init() {}
 }
 
+/// Something that a recording found on the way and that did not stop it.
 package enum RecordingRemark: Hashable, Sendable {
   /// The file system knows no locks: two programs that write at once are kept apart by `O_APPEND`
   /// only.
@@ -72,6 +73,7 @@ package enum RecordingFailure: Error, Equatable, Sendable {
   }
 }
 
+/// What stood in the way of a recording.
 package enum RecordingRefusal: Hashable, Sendable {
   /// The mode, the file system or its owner forbids writing.
   case readOnly

@@ -78,11 +78,11 @@ import Testing
   func `the person's folders follow the variables, relative ones are ignored`() {
     var facts = ProcessFacts(clock: RecordingScene.now)
     #expect(facts.userFolders == nil)
-    facts.variables = [.home: "/home/a"]
-    #expect(facts.userFolders?.state == "/home/a/.local/state/roadmap")
-    #expect(facts.userFolders?.configurationFile == "/home/a/.config/roadmap/config")
-    facts.variables = [.home: "/home/a", .stateHome: "s", .configurationHome: "/c/"]
-    #expect(facts.userFolders?.state == "/home/a/.local/state/roadmap")
+    facts.variables = [.home: "/users/a"]
+    #expect(facts.userFolders?.state == "/users/a/.local/state/roadmap")
+    #expect(facts.userFolders?.configurationFile == "/users/a/.config/roadmap/config")
+    facts.variables = [.home: "/users/a", .stateHome: "s", .configurationHome: "/c/"]
+    #expect(facts.userFolders?.state == "/users/a/.local/state/roadmap")
     #expect(facts.userFolders?.configuration == "/c/roadmap")
   }
 }

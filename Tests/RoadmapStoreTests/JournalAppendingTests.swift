@@ -133,10 +133,10 @@ import Glibc
 
   @Test
   func `two journals never share an outbox file, and people can find it`() {
-    let outbox = Outbox(stateFolder: "/home/a/.local/state/roadmap")
+    let outbox = Outbox(stateFolder: "/users/a/.local/state/roadmap")
     #expect(
       outbox.path(forJournalAt: "/srv/plans/x/UZ.journal")
-        == "/home/a/.local/state/roadmap/outbox/srv/plans/x/UZ.journal"
+        == "/users/a/.local/state/roadmap/outbox/srv/plans/x/UZ.journal"
     )
   }
 

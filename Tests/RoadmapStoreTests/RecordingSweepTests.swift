@@ -24,10 +24,11 @@ import Glibc
 func violations(
   at points: [RecordingPoint],
   of writer: JournalWriter,
-  in folder: String
+  in folder: String,
+  atMost limit: Int = .max
 ) throws -> [String] {
   var wrong: [String] = []
-  for (index, point) in points.enumerated() {
+  for (index, point) in points.enumerated() where wrong.count < limit {
     let found = try point.violations(of: writer, in: "\(folder)/\(index)")
     if !found.isEmpty { wrong.append("\(point): \(found)") }
   }

@@ -127,7 +127,11 @@ private struct CheckRun {
         )
     }
     for (index, result) in results.enumerated() {
-      var findings = result.findings
+      var findings = findingsWithHarmlessDamage(
+        result.findings,
+        of: journals[index],
+        among: journals
+      )
       findings.sort()
       report(findings, result.path, journals[index].text, output: &output)
     }

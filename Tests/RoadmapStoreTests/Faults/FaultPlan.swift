@@ -143,7 +143,8 @@ final class FaultPlan: Sendable {
         state.unsynced.remove(inode(descriptor))
       case .open(_, let folder, let flags) where flags & O_EXCL != 0:
         state.unsynced.insert(inode(folder))
-      case .rename(_, _, _, let folder):
+      // A text that is kept in the backup is a courtesy and not waited for.
+      case .rename(_, _, let name, let folder) where !name.hasPrefix("0000"):
         state.unsynced.insert(inode(folder))
       case .exchange(_, let first, _, let second):
         state.unsynced.formUnion([inode(first), inode(second)])
