@@ -5,8 +5,10 @@ import RoadmapSyntax
 import RoadmapTestSupport
 import Testing
 
-/// One case of `Tests/Fixtures/Status/cases`: a small agreement, what was recorded, and what must
-/// be so on which day. The format is described in the README there.
+/// One case of `Tests/Fixtures/Status/cases`.
+///
+/// A small agreement, what was recorded, and what must be so on which day; the format is described
+/// in the README there.
 struct StatusCase: Sendable, CustomTestStringConvertible {
   /// What must be so on one day.
   struct Claim: Sendable {
@@ -149,12 +151,16 @@ extension StatusCase {
   /// The text of one version, with the frame around what the case says.
   func source(of version: Version) -> String {
     var fields: [(name: String, value: String)] = [
-      ("version", "\(version.number ?? versions.count)"), ("languages", "en"),
+      ("version", "\(version.number ?? (versions[0].isLeftOut ? 1 : versions.count))"),
+      ("languages", "en"),
       ("period", "2026-01-01..2027-12-31"),
     ]
-    if version.number == 1 { fields.append(("signed", "2026-01-01, Here")) }
+    let isFirst = version.number == 1
+    if isFirst { fields.append(("signed", "2026-01-01, Here")) }
+    if !isFirst, !versions[0].isLeftOut { fields.append(("amends", "1")) }
     for (name, value) in version.header where name != "parties" {
-      if let place = fields.firstIndex(where: { $0.name == name }) { fields.remove(at: place) }
+      let replaced = name.hasPrefix("signed") ? "signed" : name
+      if let place = fields.firstIndex(where: { $0.name == replaced }) { fields.remove(at: place) }
       if value != "none" { fields.append((name, value)) }
     }
     var text = "roadmap-format 1\nagreement case  Case\n"
@@ -168,14 +174,21 @@ extension StatusCase {
   }
 
   /// What the fold needs, for one claim of the case.
-  func input(for claim: Claim) throws -> (FoldInput, [DiagnosticList<JournalProblem>]) {
+  ///
+  /// With `isMirrored` the events stand in reverse and twice, and the journals in reverse.
+  func input(
+    for claim: Claim,
+    isMirrored: Bool = false
+  ) throws -> (FoldInput, [DiagnosticList<JournalProblem>]) {
     let folder = versions.filter { !$0.isLeftOut }
       .map { version in
         let source = SourceText(Array(source(of: version).utf8))
         return VersionInFolder(number: version.number, agreement: Agreement.read(source).value)
       }
-    let journals = try journalTexts(folder)
-      .map { owner, text in
+    var texts = try journalTexts(folder, isMirrored ? events.reversed() + events : events)
+    if isMirrored { texts.reverse() }
+    let journals =
+      texts.map { owner, text in
         Journal.read(SourceText(Array(text.utf8)), owner: owner, agreement: "case")
       }
     let day = try #require(Self.day(claim.day), "no day: \(claim.day)")
@@ -195,7 +208,10 @@ extension StatusCase {
 
   private static func day(_ text: String) -> Day? { Day(iso: Array(text.utf8).span) }
 
-  private func journalTexts(_ folder: [VersionInFolder]) throws -> [(String, String)] {
+  private func journalTexts(
+    _ folder: [VersionInFolder],
+    _ order: [String]
+  ) throws -> [(String, String)] {
     var names = journalNames ?? parties
     var lines: [String: String] = [:]
     var ids = [String?](repeating: nil, count: events.count)
@@ -203,11 +219,11 @@ extension StatusCase {
     for _ in events.indices {
       for (place, event) in events.enumerated() where ids[place] == nil {
         guard let written = line(for: event, ids, folder) else { continue }
-        ids[place] = EventID(ofLine: Array(written.line.utf8).span).text
+        ids[place] = written.id
         if !names.contains(written.owner) { names.append(written.owner) }
       }
     }
-    for event in events {
+    for event in order {
       let written = try #require(line(for: event, ids, folder), "an answer to no line: \(event)")
       lines[written.owner, default: ""] += written.line + "\n"
     }
@@ -220,7 +236,7 @@ extension StatusCase {
     for event: String,
     _ ids: [String?],
     _ folder: [VersionInFolder]
-  ) -> (owner: String, line: String)? {
+  ) -> (owner: String, line: String, id: String)? {
     let parts = event.split(separator: "|", maxSplits: 1)
     var words = parts[0].split(separator: " ").map(String.init)
     let party = words.removeFirst()
@@ -232,12 +248,12 @@ extension StatusCase {
     let day = words.removeFirst()
     let verb = words.removeFirst()
     let subject = words.first.map { $0.contains("=") } == false ? words.removeFirst() : "ACT"
-    var at: String? = "\(day)T12:00:00Z"
+    var at: String? = "\(day)T00:00:00Z"
     var keys: [String] = []
     for word in words {
       if word.hasPrefix("at=") {
         let value = word.dropFirst(3)
-        at = value == "none" ? nil : value.count == 10 ? "\(value)T12:00:00Z" : String(value)
+        at = value == "none" ? nil : value.count == 10 ? "\(value)T00:00:00Z" : String(value)
       } else if word.hasPrefix("of=@"), let number = Int(word.dropFirst(4)) {
         guard let id = ids[number - 1] else { return nil }
         keys.append("of=\(id)")
@@ -250,8 +266,9 @@ extension StatusCase {
       }
     }
     if let at { keys.append("at=\(at)") }
-    var line = ([day, party, subject, verb] + keys).joined(separator: " ")
-    if parts.count > 1 { line += " |\(parts[1])" }
-    return (owner, line)
+    let head = ([day, party, subject, verb] + keys).joined(separator: " ")
+    let text = parts.count > 1 ? " |\(parts[1])" : ""
+    let id = EventID(ofLine: Array((head + text).utf8).span).text
+    return (owner, "\(head) id=\(id)\(text)", id)
   }
 }

@@ -13,11 +13,25 @@ struct StatusCaseTests {
 
   @Test(arguments: StatusCase.all)
   func `what was recorded has the status that the case says`(_ one: StatusCase) throws {
-    for claim in one.claims {
-      let (input, findings) = try one.input(for: claim)
+    try check(one, isMirrored: false)
+  }
+
+  @Test(arguments: StatusCase.all)
+  func `the same lines in reverse and twice have the same status`(_ one: StatusCase) throws {
+    try check(one, isMirrored: true)
+  }
+
+  private func check(_ one: StatusCase, isMirrored: Bool) throws {
+    let saysFindings = one.claims.contains { $0.details.contains { $0.name == "findings" } }
+    for (place, claim) in one.claims.enumerated() {
+      let (input, findings) = try one.input(for: claim, isMirrored: isMirrored)
       let snapshot = try #require(Snapshot(input), "no version: \(one.text)")
-      let check = StatusCaseCheck(claim, snapshot, findings)
-      for complaint in check.complaints {
+      var complaints = StatusCaseCheck(claim, snapshot, findings).complaints
+      let words = StatusCaseCheck.words(of: snapshot, findings)
+      if !saysFindings, place == one.claims.count - 1, !words.isEmpty {
+        complaints.append("expected no findings, found \(words)")
+      }
+      for complaint in complaints {
         Issue.record("\(one.file): \(one.name)\n\(claim.text)\n\(complaint)\n\n\(one.text)")
       }
     }

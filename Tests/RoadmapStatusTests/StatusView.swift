@@ -188,28 +188,29 @@ extension RiskReason {
 }
 
 extension JournalProblem {
-  /// The word of the cases; several problems may share one.
+  /// The code of what the cases speak of; other problems are shown as they are.
   var caseWord: String {
     switch self {
-    case .claimByNonOwner: "not-an-owner"
-    case .wholeOfOccurrences: "whole-with-occurrences"
-    case .subjectUnknown, .occurrenceUnknown: "unknown-subject"
-    case .verbMisdirected: "verb-not-here"
+    case .claimByNonOwner: "claim-by-non-owner"
+    case .wholeOfOccurrences: "claim-on-whole"
+    case .subjectUnknown: "subject-unknown"
+    case .occurrenceUnknown: "occurrence-unknown"
+    case .verbMisdirected: "verb-misdirected"
     case .answerToNothing: "answer-to-nothing"
     case .answerToSelf: "answer-to-self"
-    case .proposalsContradict: "two-agreed-on-one-day"
+    case .proposalsContradict: "proposals-contradict"
     case .undoOfNothing: "undo-of-nothing"
-    case .undoOfForeign: "undo-of-others"
+    case .undoOfForeign: "undo-of-foreign"
     case .undoOfAgreed: "undo-of-agreed"
-    case .sidesContradict: "contradiction"
-    case .verbNotForObserver: "observer-verb"
-    case .keyMissing(.evidence): "on-behalf-incomplete"
-    case .authorForeign: "foreign-journal"
-    case .adoptionOfOtherText: "adopt-mismatch"
-    case .futureDated: "future"
+    case .sidesContradict: "sides-contradict"
+    case .verbNotForObserver: "verb-not-for-observer"
+    case .keyMissing: "key-missing"
+    case .authorForeign: "event-foreign"
+    case .adoptionOfOtherText: "adoption-of-other-text"
+    case .futureDated: "event-in-future"
     case .syntax, .headerMissing, .headerVersion, .headerMisplaced, .lineInterrupted, .zeroTail,
       .conflictMarker, .eventIncomplete, .dayUnreadable, .authorUnreadable, .subjectUnreadable,
-      .verbUnknown, .keyUnknown, .keyTwice, .keyMissing, .keyUnreadable, .textMissing, .idWrong,
+      .verbUnknown, .keyUnknown, .keyTwice, .keyUnreadable, .textMissing, .idWrong,
       .idWrongHarmless, .pathOutside, .partyUnknown:
       "\(self)"
     }

@@ -18,8 +18,10 @@ package struct FoldInput: Sendable {
   /// Only what was recorded up to the end of this day; nil for everything.
   package var knownOn: Day?
   package var against: Against
-  /// The day on which somebody asks, which tells events of the future from the others; nil for
-  /// ``day``. Differs from it when the past is asked for.
+  /// The day on which somebody asks; nil for ``day``, from which it differs when the past is asked
+  /// for.
+  ///
+  /// Tells events of the future from the others.
   package var today: Day?
 
   package init(

@@ -4,6 +4,35 @@ import RoadmapSyntax
 extension ItemFold {
   /// The status of an item that is due several times (`status.md`, "Activities with occurrences").
   func statusOfOccurrences(_ occurrences: Occurrences) -> ItemStatus {
+    let (units, whole) = statuses(of: occurrences)
+    let (headline, decisive) = headline(of: units, whole: whole)
+    let done = units.count { $0.headline == .completed }
+    let counted = units.count { $0.headline != .cancelled }
+    var waiting = whole.waitingFor
+    for unit in units where isShown(headline) && !unit.waitingFor.isEmpty {
+      for party in parties where unit.waitingFor.contains(party) { waiting.insert(party) }
+    }
+    let shown = decisive.map { units[$0] }
+    return ItemStatus(
+      item: index,
+      headline: headline,
+      progress: progress(of: units, whole: whole, headline),
+      timeliness: shown?.timeliness ?? nextTimeliness(units),
+      flags: flags(of: units, whole: whole, headline),
+      window: (shown ?? units.first { ($0.window?.last ?? .latest) >= day })?.window,
+      signedWindow: shown?.signedWindow,
+      moves: units.map(\.moves).max() ?? 0,
+      units: units,
+      decisive: decisive,
+      count: (done, counted),
+      waitingFor: waiting,
+      needsAnswer: whole.needsAnswer || units.contains { $0.needsAnswer },
+      events: events.map(\.event.source)
+    )
+  }
+
+  /// The status of each occurrence, and of what was said about all of them.
+  private func statuses(of occurrences: Occurrences) -> ([UnitStatus], whole: UnitStatus) {
     var byOccurrence: [Int: [(index: Int, event: StandingEvent)]] = [:]
     var aboutWhole: [(index: Int, event: StandingEvent)] = []
     for entry in events {
@@ -39,30 +68,7 @@ extension ItemFold {
       isOpenEnded: true,
       risks: risks
     )
-    let (headline, decisive) = headline(of: units, whole: whole)
-    let done = units.count { $0.headline == .completed }
-    let counted = units.count { $0.headline != .cancelled }
-    var waiting = whole.waitingFor
-    for unit in units where isShown(headline) && !unit.waitingFor.isEmpty {
-      for party in parties where unit.waitingFor.contains(party) { waiting.insert(party) }
-    }
-    let shown = decisive.map { units[$0] }
-    return ItemStatus(
-      item: index,
-      headline: headline,
-      progress: progress(of: units, whole: whole, headline),
-      timeliness: shown?.timeliness ?? nextTimeliness(units),
-      flags: flags(of: units, whole: whole, headline),
-      window: (shown ?? units.first { ($0.window?.last ?? .latest) >= day })?.window,
-      signedWindow: shown?.signedWindow,
-      moves: units.map(\.moves).max() ?? 0,
-      units: units,
-      decisive: decisive,
-      count: (done, counted),
-      waitingFor: waiting,
-      needsAnswer: whole.needsAnswer || units.contains { $0.needsAnswer },
-      events: events.map(\.event.source)
-    )
+    return (units, whole)
   }
 
   private func isShown(_ headline: Headline) -> Bool {

@@ -32,8 +32,9 @@ package struct Snapshot: Sendable {
   package var agreement: Agreement { version.agreement }
   /// Whether anybody recorded anything that could be read.
   package var hasRecords: Bool { input.journals.contains { !$0.events.isEmpty } }
-  /// Whether there is no journal at all: *text only, nothing recorded*, and no headlines to speak
-  /// of. An empty journal is one, somebody keeps it.
+  /// Whether there is no journal at all, and so no headline to speak of.
+  ///
+  /// An empty journal is one: somebody keeps it.
   package var isTextOnly: Bool { input.journals.isEmpty }
 
   /// The version that counts on the day; nil without any version.
