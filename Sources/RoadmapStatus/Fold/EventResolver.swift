@@ -66,13 +66,17 @@ struct EventResolver {
     seen.reserveCapacity(total)
     candidates.reserveCapacity(total)
     for (journalIndex, journal) in input.journals.enumerated() {
+      var refused: Set<EventID> = []
       for (eventIndex, event) in journal.events.enumerated() where isKnown(event) {
         let source = EventSource(journal: journalIndex, event: eventIndex)
+        if refused.contains(event.id) { continue }
         guard isAuthorized(event, journal, source),
-          let author = author(of: event, journal, source),
-          // The first copy counts; a copy in the journal of another was refused above.
-          seen.insert(event.id).inserted
-        else { continue }
+          let author = author(of: event, journal, source)
+        else {
+          refused.insert(event.id)
+          continue
+        }
+        guard seen.insert(event.id).inserted else { continue }
         candidates.append(candidate(event, author.party, journal, source))
       }
     }

@@ -26,7 +26,8 @@ struct StatusCaseTests {
     for (place, claim) in one.claims.enumerated() {
       let (input, findings) = try one.input(for: claim, isMirrored: isMirrored)
       let snapshot = try #require(Snapshot(input), "no version: \(one.text)")
-      var complaints = StatusCaseCheck(claim, snapshot, findings).complaints
+      var complaints =
+        StatusCaseCheck(claim, snapshot, findings, isDoubled: isMirrored).complaints
       let words = StatusCaseCheck.words(of: snapshot, findings)
       if !saysFindings, place == one.claims.count - 1, !words.isEmpty {
         complaints.append("expected no findings, found \(words)")
