@@ -39,6 +39,7 @@ package struct ProcessFacts: Sendable {
 package enum ProcessVariable: String, CaseIterable, Sendable {
   case roadmapDirectory = "ROADMAP_DIR"
   case roadmapNow = "ROADMAP_NOW"
+  case roadmapIdentity = "ROADMAP_BY"
   case noColor = "NO_COLOR"
   case terminalKind = "TERM"
   case columns = "COLUMNS"
