@@ -18,7 +18,7 @@ package struct ItemPage: Sendable {
 
   /// Where the item stands; nil when it is not tracked, or nothing was recorded.
   private var status: ItemStatus? {
-    guard let recorded, recorded.snapshot.hasRecords else { return nil }
+    guard let recorded, !recorded.snapshot.isTextOnly else { return nil }
     return recorded.status(of: item)
   }
 
