@@ -22,6 +22,8 @@ let usage = """
 
   """
 
+if arguments.first == "append" { exit(AppendMode.run(arguments.dropFirst())) }
+
 switch (
   arguments.first, arguments.dropFirst().first.flatMap { Int($0) }, arguments.dropFirst(2).first
 )
