@@ -6,7 +6,24 @@ package enum CommandName: String, CaseIterable, Sendable {
   case fmt
   case show
   case list
+  case start
+  case done
+  case confirm
+  case dispute
+  case postpone
+  case suspend
+  case resume
+  case cancel
+  case risk
+  case report
+  case note
+  case measure
+  case undo
+  case new
+  case practice
+  case heal
   case explain
+  case doctor
   case help
   case completions
   /// Answers the completion scripts; hidden from people.
@@ -18,6 +35,17 @@ package enum FlagName: String, CaseIterable, Sendable {
   case strict
   case check
   case json
+  case on
+  case note
+  case evidence
+  case to
+  case period
+  case session
+  case onBehalf = "for"
+  case by
+  case parties
+  case title
+  case languages
   case roadmaps
   case now
   case lang
@@ -46,6 +74,7 @@ package struct CommandRow: Sendable {
 /// The headings of the general help, in its order.
 package enum CommandGroup: CaseIterable, Sendable {
   case see
+  case record
   case files
   case tool
   /// Not shown to people.
@@ -54,6 +83,7 @@ package enum CommandGroup: CaseIterable, Sendable {
   package var title: String {
     switch self {
     case .see: "See the agreements"
+    case .record: "Record what happened"
     case .files: "Work on the files"
     case .tool: "Get help"
     case .hidden: ""
@@ -85,6 +115,10 @@ package enum WordKind: Equatable, Sendable {
   /// A whole number in this range.
   case number(ClosedRange<Int>)
   case moment
+  /// A day, as a date or in the words of one.
+  case day
+  /// A period or `A..B`, as in a deadline or in words.
+  case period
   case folder
   case file
   /// A file, or the name of an agreement.
@@ -101,7 +135,8 @@ package enum WordKind: Equatable, Sendable {
   package var choices: [Choice] {
     switch self {
     case .choice(let choices): choices
-    case .number, .moment, .folder, .file, .fileOrAgreement, .itemID, .problemCode, .filter, .text:
+    case .number, .moment, .day, .period, .folder, .file, .fileOrAgreement, .itemID,
+      .problemCode, .filter, .text:
       []
     }
   }
@@ -127,6 +162,8 @@ package struct FlagRow: Sendable {
   package let scope: FlagScope
   /// The environment variable that does the same when the flag is absent.
   package let variable: ProcessVariable?
+  /// Whether it may be given several times.
+  package var isRepeatable = false
 }
 
 /// The value of a flag.

@@ -5,6 +5,13 @@ package func row(of command: CommandName) -> CommandRow {
   case .fmt: formatRow
   case .show: showRow
   case .list: listRow
+  case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
+    .note, .measure, .undo:
+    recordRow(of: command)
+  case .new: newRow
+  case .practice: practiceRow
+  case .heal: healRow
+  case .doctor: doctorRow
   case .explain: explainRow
   case .help: helpRow
   case .completions: completionsRow

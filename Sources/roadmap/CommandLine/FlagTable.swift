@@ -6,6 +6,17 @@ package func row(of flag: FlagName) -> FlagRow {
   case .strict: strictRow
   case .check: checkRow
   case .json: jsonRow
+  case .on: onRow
+  case .note: noteRow
+  case .evidence: evidenceRow
+  case .to: toRow
+  case .period: periodRow
+  case .session: sessionRow
+  case .onBehalf: onBehalfRow
+  case .by: byRow
+  case .parties: partiesRow
+  case .title: titleRow
+  case .languages: languagesRow
   case .roadmaps: roadmapsRow
   case .now: nowRow
   case .lang: languageRow
@@ -60,7 +71,7 @@ private let jsonRow = FlagRow(
   value: nil,
   summary: "Print JSON, for scripts",
   details: "",
-  scope: .commands([.check, .show, .list]),
+  scope: .commands([.check, .show, .list, .heal, .doctor] + recordingCommands),
   variable: nil
 )
 
