@@ -32,7 +32,8 @@ package func makeFolder(
       try system.sync(new.number)
     }
     for folder in made where pathKind(folder) == .folder {
-      try system.syncFolder(try system.open(folder, O_RDONLY | O_DIRECTORY).number)
+      let opened = try system.open(folder, O_RDONLY | O_DIRECTORY)
+      try system.syncFolder(opened.number)
     }
     try system.rename(temporary, to: path)
     let parent = try system.open(parentFolder(of: path), O_RDONLY | O_DIRECTORY)
@@ -66,5 +67,16 @@ package func makeFolderIfMissing(
 /// Whether both standard input and standard error are a terminal, so that a person can be asked.
 package func canAsk() -> Bool { isatty(0) == 1 && isatty(2) == 1 }
 
-/// One line of standard input without its ending; nil at its end.
-package func answerLine() -> String? { readLine(strippingNewline: true) }
+/// One line of standard input without its ending; nil at its end, or when it is no text.
+package func answerLine() -> String? {
+  var bytes: [UInt8] = []
+  while bytes.count < 4_096 {
+    var byte: UInt8 = 0
+    let count = unsafe read(0, &byte, 1)
+    if count < 0, errno == EINTR { continue }
+    if count <= 0, bytes.isEmpty { return nil }
+    if count <= 0 || byte == UInt8(ascii: "\n") { break }
+    bytes.append(byte)
+  }
+  return String(validating: bytes, as: UTF8.self)
+}
