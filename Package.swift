@@ -96,7 +96,8 @@ let package = Package(
     .testTarget(
       name: "RoadmapReportsTests",
       dependencies: [
-        "RoadmapSyntax", "RoadmapModel", "Terminal", "RoadmapReports", "RoadmapTestSupport",
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
+        "RoadmapTestSupport",
       ],
       swiftSettings: settings
     ),

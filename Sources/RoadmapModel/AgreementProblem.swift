@@ -84,7 +84,7 @@ package enum AgreementProblem: Problem {
   case referenceUnknown(nearest: String?)
   /// A reference to something that cannot be waited for.
   case referenceMisdirected(ItemKind?)
-  /// `none` beside IDs in `replaces`, or the item itself.
+  /// `none` beside IDs in `replaces`.
   case replacesContradictory
   /// Items that wait for one another: the IDs in order, the first again at the end.
   case dependencyCycle([String])
@@ -127,7 +127,6 @@ package enum AgreementProblem: Problem {
     case clauseBetweenItems
     case activityOutsideArea
     case milestoneOutsideActivity
-    case indicatorAfterChildren
   }
 
   /// What was probably meant by an unknown field name.

@@ -54,11 +54,7 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
     at range: ByteRange,
     related: [ByteRange] = []
   ) {
-    switch problem.severity {
-    case .error: errorCount += 1
-    case .warning: warningCount += 1
-    case .note: noteCount += 1
-    }
+    count(problem.severity, by: 1)
     guard kept.count < Self.limit else { return }
     kept.append(Diagnostic(problem, at: range, related: related))
   }
@@ -84,6 +80,24 @@ extension DiagnosticList {
       kept.append(
         Diagnostic(transform(finding.problem), at: finding.range, related: finding.related)
       )
+    }
+  }
+}
+
+extension DiagnosticList {
+  /// Puts another problem in the place of a kept finding; nothing happens when it is not kept.
+  package mutating func replace(_ finding: Diagnostic<Problem>, with problem: Problem) {
+    guard let place = kept.firstIndex(of: finding) else { return }
+    count(finding.problem.severity, by: -1)
+    count(problem.severity, by: 1)
+    kept[place] = Diagnostic(problem, at: finding.range, related: finding.related)
+  }
+
+  fileprivate mutating func count(_ severity: Severity, by step: Int) {
+    switch severity {
+    case .error: errorCount += step
+    case .warning: warningCount += step
+    case .note: noteCount += step
     }
   }
 }

@@ -70,6 +70,8 @@ package enum SyntaxProblem: Problem {
 package enum FormatLimits {
   /// Bytes of an agreement file: 512 MiB.
   package static let agreementBytes = 512 << 20
+  /// Bytes of a journal: 2 GiB.
+  package static let journalBytes = 2 << 30
   /// Bytes of a line without its ending: 64 KiB.
   package static let lineBytes = 64 << 10
   /// Scalars of a title.

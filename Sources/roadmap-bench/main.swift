@@ -1,35 +1,28 @@
 import Foundation
 
-let arguments = CommandLine.arguments.dropFirst()
-
-/// Writes a generated agreement to a file.
-func generate(_ count: Int, to path: String) throws {
-  guard FileManager.default.createFile(atPath: path, contents: nil),
-    let file = FileHandle(forWritingAtPath: path)
-  else { throw CocoaError(.fileWriteUnknown) }
-  defer { try? file.close() }
-  var failure: (any Error)?
-  GeneratedAgreement(activities: count)
-    .write { part in
-      do { try file.write(contentsOf: Data(part.utf8)) } catch { failure = error }
-    }
-  if let failure { throw failure }
-}
+let arguments = Array(CommandLine.arguments.dropFirst())
 
 let usage = """
   usage: roadmap-bench generate N FILE
-  Writes an agreement of N activities, for measuring.
+         roadmap-bench compare [SIZE ...]
+  generate writes an agreement of N activities. compare measures the roadmap beside this program
+  and, where they are installed, git, wc, sha256sum, sqlite3, task and hledger, on the same data
+  of 5, 10000 and 100000 activities or of the sizes given. Build both with `-c release` first.
+  hledger runs on the largest size only with ROADMAP_BENCH_SLOW=1: it takes minutes there.
 
   """
 
-if arguments.first == "append" { exit(AppendMode.run(arguments.dropFirst())) }
-
-switch (
-  arguments.first, arguments.dropFirst().first.flatMap { Int($0) }, arguments.dropFirst(2).first
-)
-{
-case ("generate", let count?, let path?) where count > 0:
-  try generate(count, to: path)
+switch arguments.first {
+case "generate" where arguments.count == 3:
+  guard let count = Int(arguments[1]), count > 0 else { fallthrough }
+  try writeFile(arguments[2]) { sink in GeneratedAgreement(activities: count).write(sink) }
+case "compare":
+  let sizes = arguments.dropFirst().compactMap { Int($0) }
+  let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+    .appendingPathComponent("roadmap")
+    .path
+  try Comparison(sizes: sizes.isEmpty ? [5, 10_000, 100_000] : sizes, runs: 9, program: program)
+    .run()
 default:
   FileHandle.standardError.write(Data(usage.utf8))
   exit(2)

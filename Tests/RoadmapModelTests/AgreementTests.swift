@@ -148,6 +148,7 @@ struct AgreementTests {
       ]
     )
     #expect(try due("A-1.a") == nil)
+    #expect(try due("A-2.a") == nil)
     #expect(agreement.ownDeadline(of: try agreement.named("A-1")) == nil)
     #expect(try owners("A") == ["UZ"])
     #expect(try owners("A-1") == ["UZ"])

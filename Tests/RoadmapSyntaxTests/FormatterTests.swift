@@ -2,6 +2,76 @@ import RoadmapSyntax
 import RoadmapTestSupport
 import Testing
 
+/// A file as somebody may have typed it.
+private let loose = """
+  \u{FEFF}
+
+  roadmap-format\t1
+
+
+  agreement\u{A0}a   T \u{A0}
+  version :1
+  # on the party
+  party  UZ  A
+  owner.ru\tUZ:B
+  area A  B
+  | more  text
+  due:2026
+  activity A-1 C
+   note:
+  | x
+  |
+  |   y
+  ?RU   due:2027
+  | z
+  ?UZ removed
+  milestone A-1.a D
+  # on unit
+  due: 2026-01
+  indicator A-1.i E
+  unit: x
+  clause Z F
+  indicator Y G
+  unit: z
+
+
+  # last
+
+  """
+
+/// The same file as it should be.
+private let tidy = """
+  roadmap-format 1
+
+  agreement a  T
+    version: 1
+  # on the party
+  party UZ  A
+    owner.ru UZ: B
+  area A  B
+    | more  text
+    due: 2026
+    activity A-1  C
+      note:
+      | x
+      |
+      |   y
+        ?RU due: 2027
+        | z
+        ?UZ removed
+      milestone A-1.a  D
+        # on unit
+        due: 2026-01
+      indicator A-1.i  E
+        unit: x
+  clause Z  F
+    indicator Y  G
+      unit: z
+
+  # last
+
+  """
+
 struct FormatterTests {
   private func format(_ text: String) throws -> String {
     String(decoding: try format(Array(text.utf8)), as: UTF8.self)
@@ -13,72 +83,6 @@ struct FormatterTests {
 
   @Test
   func `the usual layout is two spaces a level and two before a title`() throws {
-    let loose = """
-      \u{FEFF}
-
-      roadmap-format\t1
-
-
-      agreement\u{A0}a   T \u{A0}
-      version :1
-      # on the party
-      party  UZ  A
-      owner.ru\tUZ:B
-      area A  B
-      | more  text
-      due:2026
-      activity A-1 C
-       note:
-      | x
-      |
-      |   y
-      ?RU   due:2027
-      | z
-      ?UZ removed
-      milestone A-1.a D
-      # on unit
-      due: 2026-01
-      indicator A-1.i E
-      unit: x
-      clause Z F
-      indicator Y G
-      unit: z
-
-
-      # last
-
-      """
-    let tidy = """
-      roadmap-format 1
-
-      agreement a  T
-        version: 1
-      # on the party
-      party UZ  A
-        owner.ru UZ: B
-      area A  B
-        | more  text
-        due: 2026
-        activity A-1  C
-          note:
-          | x
-          |
-          |   y
-            ?RU due: 2027
-            | z
-            ?UZ removed
-          milestone A-1.a  D
-            # on unit
-            due: 2026-01
-          indicator A-1.i  E
-            unit: x
-      clause Z  F
-        indicator Y  G
-          unit: z
-
-      # last
-
-      """
     #expect(try format(loose) == tidy)
     #expect(try format(tidy) == tidy)
     #expect(try format(loose.replacing("\n", with: "\r\n")) == tidy)

@@ -214,7 +214,8 @@ struct LineReaderTests {
 
   @Test
   func `reading a line again gives what was read first`() throws {
-    let text = MarkedText(sampleAgreement).source
+    let longest = "a: " + String(repeating: "x", count: FormatLimits.lineBytes - 3)
+    let text = MarkedText(sampleAgreement + longest + "\n" + longest + "x").source
     let tree = SyntaxTree(parsing: text)
     let bytes = text.bytes.span
     for (index, line) in tree.lines.enumerated() {

@@ -6,7 +6,7 @@ import Testing
 /// whose name is one of the standard library's for the same thing.
 struct DocumentationTests {
   private static let namesThatSayItAll: Set<String> = [
-    "append", "appendInterpolation", "appendLiteral", "contains", "hash", "index", "write",
+    "append", "appendInterpolation", "appendLiteral", "contains", "hash", "index", "next", "write",
   ]
 
   @Test(arguments: swiftFiles(under: "Sources") + swiftFiles(under: "Tests/RoadmapTestSupport"))

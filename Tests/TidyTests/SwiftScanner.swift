@@ -118,13 +118,15 @@ struct SwiftFunction: Equatable {
   let name: String
   /// From 1.
   let line: Int
-  /// From the line of its name to the line of the brace that closes it.
+  /// From the line of its name to the line of the brace that closes it; lines of a literal of
+  /// several lines are text, not code, and are not counted.
   let lineCount: Int
 }
 
-/// The functions in code without comments and literals, nested ones too, in order.
-func functions(in code: String) -> [SwiftFunction] {
-  let code = Array(code.utf8)
+/// The functions of a file, nested ones too, in order.
+func functions(in file: SwiftFile) -> [SwiftFunction] {
+  let code = Array(file.code.utf8)
+  let isText = linesOfText(in: file)
   var found: [SwiftFunction] = []
   var line = 1
   var index = 0
@@ -135,14 +137,28 @@ func functions(in code: String) -> [SwiftFunction] {
       let end = bodyEnd(in: code, after: word.end, isProperty: word.text == "var")
     {
       let name = declaredName(in: code, after: word.end)
-      let lines = code[index..<end].count { $0 == UInt8(ascii: "\n") } + 1
+      let last = line + code[index..<end].count { $0 == UInt8(ascii: "\n") }
       found.append(
-        SwiftFunction(name: name.isEmpty ? word.text : name, line: line, lineCount: lines)
+        SwiftFunction(
+          name: name.isEmpty ? word.text : name,
+          line: line,
+          lineCount: (line...last).count { !isText[$0 - 1] }
+        )
       )
     }
     index = max(index + 1, word.end)
   }
   return found
+}
+
+/// For each line whether all that stands on it is between quotes.
+private func linesOfText(in file: SwiftFile) -> [Bool] {
+  let code = file.code.split(separator: "\n", omittingEmptySubsequences: false)
+  let all = file.codeAndLiterals.split(separator: "\n", omittingEmptySubsequences: false)
+  return zip(code, all)
+    .map { code, all in
+      code.allSatisfy { $0 == " " } && !all.allSatisfy { $0 == " " }
+    }
 }
 
 private func isWordByte(_ byte: UInt8) -> Bool {
@@ -205,6 +221,9 @@ private func closingBrace(in code: [UInt8], opening: Int) -> Int? {
 /// A name or an operator.
 private func declaredName(in code: [UInt8], after end: Int) -> String {
   let rest = code[end...].drop { $0 == UInt8(ascii: " ") }
+  if rest.first == UInt8(ascii: "`") {
+    return String(decoding: rest.dropFirst().prefix { $0 != UInt8(ascii: "`") }, as: UTF8.self)
+  }
   let ends: [UInt8] = Array(" (:<{\n=?".utf8)
   let name = rest.prefix { !ends.contains($0) }
   return name.isEmpty

@@ -29,6 +29,13 @@ struct SwiftScannerTests {
   }
 
   @Test
+  func `lines of text are no lines of code, and a name may be a sentence`() {
+    let source = "func `a b`() {\n  f(\"\"\"\n    }\n    x\n    \"\"\")\n}\n"
+    let file = SwiftFile(RepositoryFile(path: "", text: source))
+    #expect(functions(in: file) == [SwiftFunction(name: "a b", line: 1, lineCount: 4)])
+  }
+
+  @Test
   func `functions are found with their lines, whatever stands in them`() {
     let source = """
       protocol P {
@@ -52,7 +59,7 @@ struct SwiftScannerTests {
       }
       """
     #expect(
-      functions(in: String(decoding: SwiftScanner(source).code, as: UTF8.self)) == [
+      functions(in: SwiftFile(RepositoryFile(path: "", text: source))) == [
         SwiftFunction(name: "x", line: 3, lineCount: 1),
         SwiftFunction(name: "init", line: 6, lineCount: 3),
         SwiftFunction(name: "one", line: 10, lineCount: 6),

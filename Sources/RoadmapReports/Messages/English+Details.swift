@@ -14,7 +14,6 @@ func englishMessage(
   case .clauseBetweenItems: "a clause stands between areas"
   case .activityOutsideArea: "this activity belongs to no area"
   case .milestoneOutsideActivity: "this milestone belongs to no activity"
-  case .indicatorAfterChildren: "this indicator stands behind the activities of its area"
   }
 }
 
@@ -25,7 +24,6 @@ func englishRemedy(of misplacement: AgreementProblem.Misplacement) -> TerminalTe
   case .clauseBetweenItems: "Put clauses directly after the parties, or at the end of the file."
   case .activityOutsideArea: "Write a line `area ID  Title` above it."
   case .milestoneOutsideActivity: "Put it under the activity it is a step of."
-  case .indicatorAfterChildren: "Put it above the first activity."
   }
 }
 

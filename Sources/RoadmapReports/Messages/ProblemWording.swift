@@ -20,12 +20,14 @@ package struct ProblemWording: Sendable {
 package protocol WordedProblem: Problem {
   var code: DiagnosticCode { get }
 
+  /// The words of the English catalogue.
   func englishWording(_ context: ProblemContext) -> ProblemWording
 }
 
 extension AgreementProblem: WordedProblem {
   package var code: DiagnosticCode { DiagnosticCode(self) }
 
+  /// The words of the English catalogue.
   package func englishWording(_ context: ProblemContext) -> ProblemWording {
     RoadmapReports.englishWording(of: self, context)
   }
@@ -34,6 +36,7 @@ extension AgreementProblem: WordedProblem {
 extension JournalProblem: WordedProblem {
   package var code: DiagnosticCode { DiagnosticCode(self) }
 
+  /// The words of the English catalogue.
   package func englishWording(_ context: ProblemContext) -> ProblemWording {
     RoadmapReports.englishWording(of: self, context)
   }

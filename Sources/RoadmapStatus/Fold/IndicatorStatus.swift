@@ -3,6 +3,7 @@ import RoadmapSyntax
 
 /// What was measured for an indicator, each side's figures apart.
 package struct IndicatorStatus: Sendable {
+  /// A figure that somebody reported, and how it stands to the target.
   package struct Value: Sendable {
     /// Nil for an observer.
     package let party: PartyIndex?

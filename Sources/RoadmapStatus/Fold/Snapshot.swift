@@ -59,6 +59,7 @@ package struct Snapshot: Sendable {
     return place < 0 ? nil : items[Int(place)]
   }
 
+  /// The event at a place that ``ItemStatus/events`` names.
   package func event(_ source: EventSource) -> Event {
     input.journals[source.journal].events[source.event]
   }

@@ -111,7 +111,14 @@ private struct CheckRun {
     var journals: [Journal] = []
     var results: [(path: String, findings: DiagnosticList<JournalProblem>)] = []
     for path in folder.journals {
-      guard let text = read(path, links: .refuse, output: &output) else { continue }
+      guard
+        let text = read(
+          path,
+          links: .refuse,
+          limit: FormatLimits.journalBytes,
+          output: &output
+        )
+      else { continue }
       let owner = String(lastComponent(of: path).dropLast(".journal".count))
       let result = Journal.read(text, owner: owner, agreement: name)
       journals.append(result.value)
@@ -127,7 +134,11 @@ private struct CheckRun {
         )
     }
     for (index, result) in results.enumerated() {
-      var findings = result.findings
+      var findings = findingsWithHarmlessDamage(
+        result.findings,
+        of: journals[index],
+        among: journals
+      )
       findings.sort()
       report(findings, result.path, journals[index].text, output: &output)
     }
@@ -136,10 +147,11 @@ private struct CheckRun {
   private mutating func read(
     _ path: String,
     links: LinkRule,
+    limit: Int = FormatLimits.agreementBytes,
     output: inout Output
   ) -> SourceText? {
     do throws(FileFailure) {
-      let text = try readFile(path, links: links)
+      let text = try readFile(path, links: links, limit: limit)
       totals.addFile()
       return text
     } catch {

@@ -92,6 +92,13 @@ struct VersionsCheckTests {
   }
 
   @Test
+  func `what is new in a version is nothing that it replaces`() {
+    let first = text("1", items: " activity A-1  T\n")
+    let second = text("2", base: "  amends: 1\n", items: replacing("«N»"))
+    expect([(1, first), (2, second)], [[], [.replacesUnknown(nearest: nil)]])
+  }
+
+  @Test
   func `none stands alone`() {
     expectFindings(
       below: "area A  T\n activity B  T\n  replaces: X, «none»\n",
