@@ -83,7 +83,7 @@ struct BackupFolder {
     let number = (names.last.flatMap(number(in:)) ?? 0) + 1
     let digits = String(number)
     let padding = String(repeating: "0", count: max(6 - digits.utf8.count, 0))
-    return "\(padding)\(digits)-\(compactText(of: settings.now))-\(name)"
+    return "\(padding)\(digits)-\(compactText(of: settings.now))-\(stem(of: name))"
   }
 
   /// `names` were there before the newest was added.

@@ -14,6 +14,7 @@ package struct Configuration: Equatable, Sendable {
 
   package init() {}
 
+  /// The value of a key as it was written, nil when no line sets it.
   package subscript(key: ConfigurationKey) -> String? { values[key] }
 
   /// Reads what can be read; the problems are named by `doctor` and stop nothing.

@@ -19,13 +19,14 @@ package func writeConfiguration(
   let path = resolvedPath(path)
   let name = lastComponent(of: path)
   let parent = parentFolder(of: path)
-  let temporary = ".\(name).\(getpid()).tmp"
+  let temporary = ".\(stem(of: name)).\(getpid()).tmp"
+  let folder: Descriptor
   do throws(SystemFailure) {
     try makeFolders(to: parent, system)
+    folder = try system.open(parent, O_RDONLY | O_DIRECTORY)
   } catch {
     throw FileFailure(path: parent, errorNumber: error.errorNumber)
   }
-  let folder = try opened(parent, system)
   let (old, mode) = try configurationFile(name, path, in: folder.number, system)
   do throws(SystemFailure) {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
@@ -68,7 +69,7 @@ private func configurationFile(
   do throws(SystemFailure) {
     let file = try system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     let status = try system.status(of: file.number)
-    if status.permissions & 0o222 == 0 { throw SystemFailure(errorNumber: EACCES) }
+    if status.permissions & 0o200 == 0 { throw SystemFailure(errorNumber: EACCES) }
     guard status.kind == .regular, status.size <= configurationBytes else {
       throw SystemFailure(errorNumber: EINVAL)
     }

@@ -20,7 +20,12 @@ package func replaceFile(
   _ settings: WriteSettings = WriteSettings(now: instantOfClock(), holder: "roadmap")
 ) throws(FileFailure) {
   let parent = parentFolder(of: path)
-  let folder = try opened(parent, settings.system)
+  let folder: Descriptor
+  do throws(SystemFailure) {
+    folder = try settings.system.open(parent, O_RDONLY | O_DIRECTORY)
+  } catch {
+    throw FileFailure(path: path, errorNumber: error.errorNumber)
+  }
   let mode = try modeOfPlainFile(path, in: folder.number, settings.system)
   let lock: FolderLock
   do throws(LockFailure) {
@@ -56,7 +61,7 @@ private struct Replacement {
   let work: Int32
   let backups: BackupFolder
   let system: SystemCalls
-  private var temporary: String { "\(getpid()).\(name).tmp" }
+  private var temporary: String { "\(getpid()).\(stem(of: name)).tmp" }
 
   init(
     path: String,
@@ -157,12 +162,9 @@ private struct Replacement {
   }
 }
 
-func opened(_ folder: String, _ system: SystemCalls) throws(FileFailure) -> Descriptor {
-  do throws(SystemFailure) {
-    return try system.open(folder, O_RDONLY | O_DIRECTORY)
-  } catch {
-    throw FileFailure(path: folder, errorNumber: error.errorNumber)
-  }
+/// The name, to which a little may be added: names end at 255 bytes.
+func stem(of name: String) -> String {
+  name.utf8.count <= 200 ? name : "roadmap"
 }
 
 /// The mode of a file that may be written; throws for links, special and read-only files.

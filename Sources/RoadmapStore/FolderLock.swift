@@ -120,7 +120,9 @@ private func monotonicMilliseconds() -> Int {
 
 /// What the holder wrote about itself, nil when it wrote nothing yet.
 private func holder(in descriptor: Int32, _ system: SystemCalls) -> String? {
-  guard let bytes = try? system.read(descriptor, 0..<200) else { return nil }
+  guard let size = try? system.status(of: descriptor).size,
+    let bytes = try? system.read(descriptor, 0..<min(size, 200))
+  else { return nil }
   let line = bytes.prefix { $0 != UInt8(ascii: "\n") }
   return line.isEmpty ? nil : String(decoding: line, as: UTF8.self)
 }

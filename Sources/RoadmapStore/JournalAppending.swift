@@ -116,8 +116,8 @@ func refusal(for status: FileStatus) -> RecordingRefusal? {
   case .folder: .isFolder
   case .link: .isLink
   case .other: .notRegular
-  // The administrator may write everywhere; a file marked read-only is refused all the same.
-  case .regular: status.permissions & 0o222 == 0 ? .readOnly : nil
+  // The administrator may write everything; a file that its owner locked is refused all the same.
+  case .regular: status.permissions & 0o200 == 0 ? .readOnly : nil
   }
 }
 

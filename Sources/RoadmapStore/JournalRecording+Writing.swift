@@ -28,13 +28,15 @@ extension Recording {
         attempt == 0
         ? wanted : try linesMissing(of: wanted + alsoPresent, in: journal.number)
       do throws(Obstacle) {
-        let expected = try add(missing, to: journal.number, isNew: isNew)
+        let expected = try add(missing, to: journal.number, isNew: isNew, attempt)
         if try isStillTheJournal(journal.number, size: expected) {
           if attempt > 0, hasWritten { result.remarks.append(.journalReplacedMeanwhile) }
           return
         }
       } catch {
         if isNew, case .untouched = error { removeIfEmpty(journal.number) }
+        // Another program made the file shorter while it was read.
+        if case .untouched(_, EAGAIN) = error, attempt < 7 { continue }
         throw error
       }
     }
@@ -46,7 +48,8 @@ extension Recording {
   private mutating func add(
     _ lines: [[UInt8]],
     to journal: Int32,
-    isNew: Bool
+    isNew: Bool,
+    _ attempt: Int
   ) throws(Obstacle) -> Int? {
     var sizeBefore = -1
     var sizeAfter: Int?
@@ -60,8 +63,9 @@ extension Recording {
     }
     do throws(SystemFailure) {
       try system.sync(journal)
-      // An empty file was made a moment ago, perhaps by a process that was stopped.
-      if isNew || sizeBefore == 0 { try system.syncFolder(folder) }
+      // An empty file was made a moment ago, perhaps by a process that was stopped; and whoever
+      // replaced the journal may not have synced its name.
+      if isNew || sizeBefore == 0 || attempt > 0 { try system.syncFolder(folder) }
     } catch {
       throw .unsynced(errorNumber: error.errorNumber)
     }
@@ -175,13 +179,15 @@ extension Recording {
     try? system.remove(name, in: folder)
   }
 
-  /// Lets go of entries that are old and stand in the journal.
+  /// Lets go of what is old and was found in the journal by this start.
   ///
-  /// All of `entries` do when this is called. A failure changes nothing: the next recording tries
-  /// again. Without a lock another program may be adding, so nothing is let go.
-  func forget(_ entries: [OutboxEntry], keeping added: [OutboxEntry]) {
-    let kept = entries.filter { !$0.isOld(at: settings.now) }
+  /// A failure changes nothing: the next recording tries again. Without a lock another program may
+  /// be adding, so nothing is let go.
+  func letGo(ofOldAmong entries: [OutboxEntry], restored: [[UInt8]], added: [[UInt8]]) {
+    let restored = Set(restored)
+    let kept = entries.filter { !$0.isOld(at: settings.now) || restored.contains($0.line) }
     guard isExclusive, kept.count < entries.count else { return }
-    try? rewriteOutbox(at: outboxPath, holding: kept + added, system)
+    let new = added.map { OutboxEntry(recorded: settings.now, line: $0) }
+    try? rewriteOutbox(at: outboxPath, holding: kept + new, system)
   }
 }

@@ -63,9 +63,8 @@ struct Recording {
     let new = distinctLines(lines.filter { !known.contains($0) })
     if lines.isEmpty && lost.isEmpty { return result }
     if !isExclusive { result.remarks.append(.locksUnsupported) }
-    let added = new.map { OutboxEntry(recorded: settings.now, line: $0) }
     var addition: OutboxAddition?
-    if !added.isEmpty { addition = try addedToOutbox(added) }
+    if !new.isEmpty { addition = try addedToOutbox(new) }
     do throws(Obstacle) {
       try put(lost + new, alsoPresent: lines.filter(known.contains))
     } catch {
@@ -76,13 +75,13 @@ struct Recording {
       throw failure(for: error, stillInOutbox: stays)
     }
     result.restored = lost
-    forget(entries, keeping: added)
+    letGo(ofOldAmong: entries, restored: lost, added: new)
     return result
   }
 
-  private func addedToOutbox(_ entries: [OutboxEntry]) throws(RecordingFailure) -> OutboxAddition {
+  private func addedToOutbox(_ lines: [[UInt8]]) throws(RecordingFailure) -> OutboxAddition {
     do throws(OutboxAddition.Failure) {
-      return try addToOutbox(entries, at: outboxPath, system)
+      return try addToOutbox(lines, recorded: settings.now, at: outboxPath, system)
     } catch {
       switch error {
       case .nothingAdded(let failure):

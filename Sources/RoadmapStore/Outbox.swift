@@ -22,17 +22,9 @@ package struct Outbox: Equatable, Sendable {
 }
 
 /// One line that was to be recorded.
-///
-/// In the file: the second of recording, the length of the line, the line, each after one space.
-/// The length shows an entry that a crash cut short.
 struct OutboxEntry: Equatable, Sendable {
   let recorded: Instant
   let line: [UInt8]
-
-  init(recorded: Instant, line: [UInt8]) {
-    self.recorded = recorded
-    self.line = line
-  }
 
   /// How long an entry stays after it was found in its journal.
   static let daysKept: Int64 = 30
@@ -40,27 +32,55 @@ struct OutboxEntry: Equatable, Sendable {
   func isOld(at now: Instant) -> Bool {
     now.secondsSince1970 - recorded.secondsSince1970 > Self.daysKept * 86_400
   }
+}
 
-  var bytes: [UInt8] {
-    Array("\(recorded.secondsSince1970) \(line.count) ".utf8) + line + [UInt8(ascii: "\n")]
+/// Lines that were recorded as one action: `@ SECOND COUNT BYTES`, then exactly the lines.
+///
+/// No line of a journal begins with `@`. Count and length show a group that a crash cut short; none
+/// of it counts, because it was never acknowledged and half an action must not come back.
+enum OutboxGroup {
+  static func bytes(of lines: [[UInt8]], recorded: Instant) -> [UInt8] {
+    let content = lines.flatMap { $0 + [UInt8(ascii: "\n")] }
+    let head = "@ \(recorded.secondsSince1970) \(lines.count) \(content.count)\n"
+    return Array(head.utf8) + content
   }
 
-  /// Nil for an entry that was cut short: it was never acknowledged.
-  init?(readFrom text: ArraySlice<UInt8>) {
-    let parts = text.split(separator: UInt8(ascii: " "), maxSplits: 2)
-    guard parts.count == 3,
-      let second = Int64(String(decoding: parts[0], as: UTF8.self)),
-      let length = Int(String(decoding: parts[1], as: UTF8.self)),
-      parts[2].count == length, !parts[2].contains(0)
+  /// The entries of all whole groups in the bytes of an outbox file, in the order of recording.
+  static func entries(in bytes: [UInt8]) -> [OutboxEntry] {
+    var entries: [OutboxEntry] = []
+    var start = 0
+    while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
+      let next = end + 1
+      if let group = group(head: bytes[start..<end], content: bytes[next...]) {
+        entries += group.entries
+        start = next + group.length
+      } else {
+        start = next
+      }
+    }
+    return entries
+  }
+
+  private static func group(
+    head: ArraySlice<UInt8>,
+    content: ArraySlice<UInt8>
+  ) -> (entries: [OutboxEntry], length: Int)? {
+    guard head.first == UInt8(ascii: "@"), head.count < 100 else { return nil }
+    let words = String(decoding: head, as: UTF8.self).split(separator: " ")
+    guard words.count == 4, let second = Int64(words[1]), let count = Int(words[2]),
+      let length = Int(words[3]), length > 0, length <= content.count
     else { return nil }
-    recorded = Instant(secondsSince1970: second)
-    line = Array(parts[2])
-  }
-
-  /// The whole entries in the bytes of an outbox file, in the order of recording.
-  static func all(in bytes: [UInt8]) -> [OutboxEntry] {
-    guard let end = bytes.lastIndex(of: UInt8(ascii: "\n")) else { return [] }
-    return bytes[..<end].split(separator: UInt8(ascii: "\n"))
-      .compactMap(OutboxEntry.init(readFrom:))
+    let text = content.prefix(length)
+    guard text.last == UInt8(ascii: "\n"), !text.contains(0) else { return nil }
+    let lines = text.dropLast()
+      .split(
+        separator: UInt8(ascii: "\n"),
+        omittingEmptySubsequences: false
+      )
+    guard lines.count == count, lines.allSatisfy({ $0.first != UInt8(ascii: "@") }) else {
+      return nil
+    }
+    let recorded = Instant(secondsSince1970: second)
+    return (lines.map { OutboxEntry(recorded: recorded, line: Array($0)) }, length)
   }
 }

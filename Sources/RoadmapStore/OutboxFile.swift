@@ -12,7 +12,7 @@ func outboxEntries(
   do throws(SystemFailure) {
     let file = try system.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
     let size = try system.status(of: file.number).size
-    return OutboxEntry.all(in: try system.read(file.number, 0..<size))
+    return OutboxGroup.entries(in: try system.read(file.number, 0..<size))
   } catch {
     guard error.errorNumber == ENOENT || error.errorNumber == ENOTDIR else { throw error }
     return []
@@ -49,13 +49,14 @@ struct OutboxAddition: ~Copyable {
   }
 }
 
-/// Adds entries to the outbox file at `path` and makes them durable.
+/// Adds the lines of one action to the outbox file at `path` and makes them durable.
 func addToOutbox(
-  _ entries: [OutboxEntry],
+  _ lines: [[UInt8]],
+  recorded: Instant,
   at path: String,
   _ system: SystemCalls
 ) throws(OutboxAddition.Failure) -> OutboxAddition {
-  var bytes = entries.flatMap(\.bytes)
+  var bytes = OutboxGroup.bytes(of: lines, recorded: recorded)
   let file: Descriptor
   let sizeBefore: Int
   do throws(SystemFailure) {
@@ -163,7 +164,8 @@ func rewriteOutbox(
   do {
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
     let file = try system.open(temporary, in: folder.number, flags, mode: 0o600)
-    try writeAll(entries.flatMap(\.bytes), to: file.number, system)
+    let bytes = entries.flatMap { OutboxGroup.bytes(of: [$0.line], recorded: $0.recorded) }
+    try writeAll(bytes, to: file.number, system)
     try system.sync(file.number)
   }
   try system.rename(temporary, in: folder.number, to: name, in: folder.number)

@@ -24,8 +24,12 @@ package struct RecordingResult: Equatable, Sendable {
   package var restored: [[UInt8]] = []
   /// What was found and done on the way, in order.
   package var remarks: [RecordingRemark] = []
+
+  /// Nothing was done.
+  package init() {}
 }
 
+/// Something that a recording found on the way and that did not stop it.
 package enum RecordingRemark: Hashable, Sendable {
   /// The file system knows no locks: two programs that write at once are kept apart by `O_APPEND`
   /// only.
@@ -69,6 +73,7 @@ package enum RecordingFailure: Error, Equatable, Sendable {
   }
 }
 
+/// What stood in the way of a recording.
 package enum RecordingRefusal: Hashable, Sendable {
   /// The mode, the file system or its owner forbids writing.
   case readOnly

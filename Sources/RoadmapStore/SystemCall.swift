@@ -47,6 +47,7 @@ package struct SystemFailure: Error, Equatable, Sendable {
 
 /// What the system says about a file.
 package struct FileStatus: Equatable, Sendable {
+  /// What stands under the name; a link is not what it leads to.
   package enum Kind: Sendable {
     case regular
     case folder

@@ -62,6 +62,7 @@ package struct SystemCalls: Sendable {
     return Descriptor(owning: Int32(number))
   }
 
+  /// Makes a folder; `mode` is cut by the umask.
   package func makeFolder(
     _ name: String,
     in folder: Int32 = AT_FDCWD,
@@ -72,6 +73,7 @@ package struct SystemCalls: Sendable {
     }
   }
 
+  /// The status of an open file.
   package func status(of descriptor: Int32) throws(SystemFailure) -> FileStatus {
     var status = stat()
     _ = try perform(.status(descriptor: descriptor)) { _ in
@@ -92,7 +94,7 @@ package struct SystemCalls: Sendable {
     return FileStatus(status)
   }
 
-  /// The bytes of `range`, fewer where the file ends before.
+  /// Exactly the bytes of `range`; EAGAIN when the file ends before, because it became shorter.
   package func read(
     _ descriptor: Int32,
     _ range: Range<Int>
@@ -109,7 +111,7 @@ package struct SystemCalls: Sendable {
           let got = try perform(call, length: rest.count) { allowed in
             unsafe pread(descriptor, rest.baseAddress, allowed, offset)
           }
-          if got == 0 { break }
+          if got == 0 { throw SystemFailure(errorNumber: EAGAIN) }
           count += got
         }
       } catch {
@@ -140,19 +142,21 @@ package struct SystemCalls: Sendable {
   /// Replaces the content by a remark that need not survive a crash.
   package func writeRemark(_ descriptor: Int32, _ text: String) throws(SystemFailure) {
     let bytes = Array(text.utf8)
-    try truncate(descriptor, to: 0)
     let call = SystemCall.writeRemark(descriptor: descriptor, length: bytes.count)
     _ = try perform(call, length: bytes.count) { allowed in
-      unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, allowed, 0) }
+      if ftruncate(descriptor, 0) != 0 { return -1 }
+      return unsafe bytes.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, allowed, 0) }
     }
   }
 
+  /// Cuts the file to `size` bytes.
   package func truncate(_ descriptor: Int32, to size: Int) throws(SystemFailure) {
     _ = try perform(.truncate(descriptor: descriptor, size: size)) { _ in
       Int(ftruncate(descriptor, off_t(size)))
     }
   }
 
+  /// Gives the file these permissions, whatever the umask.
   package func changeMode(_ descriptor: Int32, to mode: UInt32) throws(SystemFailure) {
     _ = try perform(.changeMode(descriptor: descriptor)) { _ in
       Int(fchmod(descriptor, mode_t(mode)))
@@ -185,6 +189,7 @@ package struct SystemCalls: Sendable {
     }
   }
 
+  /// Gives a file a new name, which may be another file's until then.
   package func rename(
     _ name: String,
     in folder: Int32 = AT_FDCWD,
@@ -195,6 +200,7 @@ package struct SystemCalls: Sendable {
     _ = try perform(call) { _ in Int(unsafe renameat(folder, name, newFolder, newName)) }
   }
 
+  /// Exchanges two names in one step.
   package func exchange(
     _ first: String,
     in firstFolder: Int32,
@@ -212,6 +218,7 @@ package struct SystemCalls: Sendable {
     }
   }
 
+  /// Takes away a name that is no folder's.
   package func remove(_ name: String, in folder: Int32 = AT_FDCWD) throws(SystemFailure) {
     _ = try perform(.remove(name: name, folder: folder)) { _ in
       Int(unsafe unlinkat(folder, name, 0))
