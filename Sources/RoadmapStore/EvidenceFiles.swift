@@ -23,9 +23,8 @@ package struct EvidenceFile: Equatable, Sendable {
 ///
 /// A file inside the agreement's folder stays where it is. Any other will be copied to `evidence/`
 /// under its own name, with `-2` where another file has that name; a file with the same content is
-/// that file. Links are not followed and only plain files are taken.
-///
-/// - Parameter taken: Names in `evidence/` that other documents of the same action will have.
+/// that file. Links are not followed and only plain files are taken. `taken` are the other documents
+/// of the same action.
 package func evidenceFile(
   _ typed: String,
   forAgreementIn folder: String,

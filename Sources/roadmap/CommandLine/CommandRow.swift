@@ -6,6 +6,11 @@ package enum CommandName: String, CaseIterable, Sendable {
   case fmt
   case show
   case list
+  case status
+  case why
+  case due
+  case log
+  case timeline
   case start
   case done
   case confirm
@@ -35,6 +40,10 @@ package enum FlagName: String, CaseIterable, Sendable {
   case strict
   case check
   case json
+  case format
+  case asOf = "as-of"
+  case knownOn = "known-on"
+  case against
   case on
   case note
   case evidence
@@ -123,6 +132,8 @@ package enum WordKind: Equatable, Sendable {
   case file
   /// A file, or the name of an agreement.
   case fileOrAgreement
+  /// The name of an agreement.
+  case agreement
   case itemID
   /// The code of a problem that `check` reports.
   case problemCode
@@ -135,7 +146,7 @@ package enum WordKind: Equatable, Sendable {
   package var choices: [Choice] {
     switch self {
     case .choice(let choices): choices
-    case .number, .moment, .day, .period, .folder, .file, .fileOrAgreement, .itemID,
+    case .number, .moment, .day, .period, .folder, .file, .fileOrAgreement, .agreement, .itemID,
       .problemCode, .filter, .text:
       []
     }

@@ -163,7 +163,7 @@ private func answer(
   case .fileOrAgreement:
     let question = LiveQuestion(kind: kind, roadmaps: place.roadmaps)
     return CompletionAnswer(candidates: live(question), files: .files)
-  case .itemID, .problemCode, .filter:
+  case .itemID, .agreement, .problemCode, .filter:
     return CompletionAnswer(candidates: live(LiveQuestion(kind: kind, roadmaps: place.roadmaps)))
   case .number, .moment, .day, .period, .text:
     return CompletionAnswer()

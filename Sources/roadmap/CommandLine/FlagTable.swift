@@ -6,6 +6,10 @@ package func row(of flag: FlagName) -> FlagRow {
   case .strict: strictRow
   case .check: checkRow
   case .json: jsonRow
+  case .format: formatFlagRow
+  case .asOf: asOfRow
+  case .knownOn: knownOnRow
+  case .against: againstRow
   case .on: onRow
   case .note: noteRow
   case .evidence: evidenceRow
@@ -71,7 +75,10 @@ private let jsonRow = FlagRow(
   value: nil,
   summary: "Print JSON, for scripts",
   details: "",
-  scope: .commands([.check, .show, .list, .heal, .doctor] + recordingCommands),
+  scope: .commands(
+    [.check, .show, .list, .status, .why, .due, .log, .timeline, .heal, .doctor]
+      + recordingCommands
+  ),
   variable: nil
 )
 

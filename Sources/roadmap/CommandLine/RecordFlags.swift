@@ -86,9 +86,9 @@ let byRow = FlagRow(
   name: .by,
   short: nil,
   value: ValueRow(placeholder: "PARTY/PERSON", kind: .text),
-  summary: "Who records: your party and your name",
-  details: "Without it: `by = PARTY/PERSON` in your configuration.",
-  scope: .commands(recordingCommands),
+  summary: "Your party, and your name or office",
+  details: "Without it: `by = PARTY/PERSON` in your configuration. To look, the party is enough.",
+  scope: .commands(statusCommands + recordingCommands),
   variable: .roadmapIdentity
 )
 

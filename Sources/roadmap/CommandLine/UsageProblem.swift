@@ -178,7 +178,7 @@ private func valueRemedy(of flag: FlagName) -> TerminalText {
       "Write it as in a deadline: `\(flag) 2027-Q1`, `\(flag) 2027-05` or `\(flag) 2027-05..2027-06`."
   case .folder:
     return "Write the folder after it: `\(flag) \(placeholder)`."
-  case .file, .fileOrAgreement, .itemID, .problemCode, .filter, .text:
+  case .file, .fileOrAgreement, .agreement, .itemID, .problemCode, .filter, .text:
     return "Write `\(flag)=\(placeholder)`."
   }
 }

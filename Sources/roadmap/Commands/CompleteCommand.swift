@@ -31,7 +31,7 @@ private func liveCandidates(
     return DiagnosticCode.allCases.map { code in
       Candidate(word: code.rawValue, meaning: explanation(of: code).summary)
     }
-  case .fileOrAgreement:
+  case .fileOrAgreement, .agreement:
     return agreementCandidates(in: environment)
   case .itemID:
     return itemCandidates(in: environment)
