@@ -30,7 +30,7 @@ extension RecordedView {
     {
       phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
     }
-    for flag in status.flags where !isSaid(flag, by: status.headline) {
+    for flag in status.flags where !isSaid(flag, of: status) {
       phrases.append(StatusPhrase(text: words(of: flag)))
     }
     return phrases
@@ -106,13 +106,17 @@ extension RecordedView {
     return progress.words
   }
 
-  private func isSaid(_ flag: StatusFlag, by headline: Headline) -> Bool {
-    switch flag {
+  private func isSaid(_ flag: StatusFlag, of status: ItemStatus) -> Bool {
+    let headline = status.headline
+    return switch flag {
     case .atRisk: headline == .atRisk
     case .overdue: headline == .overdue
     case .dueSoon: headline == .dueSoon
-    case .partlyCompleted(let done, let of): headline == .partlyCompleted || done == of
-    case .noReport, .confirmationLate, .late, .agreementEnded, .textChanged, .proposed,
+    case .partlyCompleted(let done, let of):
+      headline == .partlyCompleted || headline == .overdue || done == of
+    // Which of several occurrences was late is said in their list.
+    case .late: status.units.count > 1
+    case .noReport, .confirmationLate, .agreementEnded, .textChanged, .proposed,
       .postponed, .blocked, .suspended, .milestoneMissed:
       false
     }

@@ -23,7 +23,7 @@ struct StatusFilterTests {
     (["is:disputed", "or", "is:unscheduled"], ["EDU-2", "EDU-3"]),
     (["is:open", "area:MON"], ["MON-2", "MON-3", "MON-4"]),
     (["-is:open"], ["MON-1"]),
-    (["due<2026-06", "is:open"], ["EDU-2"]),
+    (["due<2026-06", "is:open"], ["MON-3", "EDU-2"]),
     (["due>2027"], []),
     (["due>2026-12"], ["EDU-4"]),
     (["changed:<15d"], ["EDU-5"]),

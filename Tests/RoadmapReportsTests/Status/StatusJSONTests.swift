@@ -102,7 +102,7 @@ struct StatusJSONTests {
       #expect(
         entry.keys.sorted() == [
           "agreement", "days", "due", "headline", "id", "isInForce", "kind", "occurrence",
-          "owners", "section", "titles", "version", "waitingFor",
+          "owners", "section", "since", "titles", "version", "waitingFor",
         ]
       )
     }
