@@ -12,16 +12,20 @@ int csystem_terminal_columns(int descriptor) {
   return size.ws_col;
 }
 
-int csystem_exchange(const char *first, const char *second) {
+int csystem_exchange(int first_folder, const char *first, int second_folder, const char *second) {
 #ifdef __APPLE__
-  return renamex_np(first, second, RENAME_SWAP);
+  return renameatx_np(first_folder, first, second_folder, second, RENAME_SWAP);
 #else
-  return renameat2(AT_FDCWD, first, AT_FDCWD, second, RENAME_EXCHANGE);
+  return renameat2(first_folder, first, second_folder, second, RENAME_EXCHANGE);
 #endif
 }
 
 int csystem_open(const char *path, int flags, unsigned int mode) {
   return open(path, flags, mode);
+}
+
+int csystem_openat(int folder, const char *name, int flags, unsigned int mode) {
+  return openat(folder, name, flags, mode);
 }
 
 int csystem_sync(int descriptor) {

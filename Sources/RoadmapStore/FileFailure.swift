@@ -20,6 +20,8 @@ package enum FileFailure: Error, Equatable, Sendable {
   case changedByOthers(path: String)
   /// The new text stands in the file, but the disk did not confirm it.
   case unconfirmed(path: String, errorNumber: Int32)
+  /// Another `roadmap` holds the lock of the folder; `holder` is what it wrote about itself.
+  case locked(path: String, holder: String?)
   /// Everything else, in the system's words.
   case refused(path: String, errorNumber: Int32)
 
@@ -37,15 +39,20 @@ package enum FileFailure: Error, Equatable, Sendable {
     switch self {
     case .notFound(let path), .isFolder(let path), .notRegular(let path), .tooLarge(let path),
       .unsteady(let path), .changedByOthers(let path), .unconfirmed(let path, _),
-      .refused(let path, _):
+      .locked(let path, _), .refused(let path, _):
       path
     }
   }
 }
 
 /// An open descriptor, closed when it goes out of scope.
-struct Descriptor: ~Copyable {
-  let number: Int32
+package struct Descriptor: ~Copyable {
+  package let number: Int32
+
+  /// Takes over a descriptor that nobody else closes.
+  init(owning number: Int32) {
+    self.number = number
+  }
 
   init(opening path: String, _ flags: Int32, mode: UInt32 = 0) throws(FileFailure) {
     let opened = openFile(path, flags | O_CLOEXEC, mode)

@@ -1,4 +1,3 @@
-import CSystem
 package import RoadmapSyntax
 
 #if canImport(Darwin)
@@ -9,109 +8,191 @@ import Glibc
 
 /// Puts `new` in the place of `old` in the file at `path`, durably and only if `old` still stands.
 ///
-/// A new file is written and synced beside the old one, the two names are exchanged atomically, and
-/// what was displaced is looked at: when it is not `old`, somebody else wrote meanwhile, and it is
-/// put back (``FileFailure/changedByOthers(path:)``). Links, special files and read-only files are
-/// refused. The mode is kept.
+/// A new file is written and synced in `.roadmap` beside the old one, the two names are exchanged
+/// atomically, and what was displaced is looked at: when it is not `old`, somebody else wrote
+/// meanwhile, and it is put back (``FileFailure/changedByOthers(path:)``). The displaced text is
+/// kept in `.roadmap/backup`, the last 20 of the folder. Links, special files and read-only files
+/// are refused. The mode is kept.
 package func replaceFile(
   _ path: String,
   holding old: SourceText,
-  with new: SourceText
+  with new: SourceText,
+  _ settings: WriteSettings = WriteSettings(now: instantOfClock(), holder: "roadmap")
 ) throws(FileFailure) {
-  let mode = try modeOfPlainFile(path)
-  let temporary = temporaryName(beside: path)
-  try writeNewFile(temporary, new.bytes, mode)
-  do throws(FileFailure) {
-    try exchange(temporary, with: path, holding: old)
+  let parent = parentFolder(of: path)
+  let folder: Descriptor
+  do throws(SystemFailure) {
+    folder = try settings.system.open(parent, O_RDONLY | O_DIRECTORY)
   } catch {
-    // When the names could not be exchanged back, the temporary file holds somebody's text.
-    if case .unconfirmed = error {} else { unsafe unlink(temporary) }
-    throw error
+    throw FileFailure(path: path, errorNumber: error.errorNumber)
   }
-  unsafe unlink(temporary)
-  try syncFolder(of: path)
+  let mode = try modeOfPlainFile(path, in: folder.number, settings.system)
+  let lock: FolderLock
+  do throws(LockFailure) {
+    lock = try lockedFolder(folder.number, path: parent, settings)
+  } catch {
+    switch error {
+    case .held(let holder): throw .locked(path: path, holder: holder)
+    case .refused(let path, let failure):
+      throw FileFailure(path: path, errorNumber: failure.errorNumber)
+    }
+  }
+  let replacement = Replacement(
+    path: path,
+    name: lastComponent(of: path),
+    folder: folder.number,
+    work: lock.workFolder.number,
+    backups: BackupFolder(
+      workFolder: lock.workFolder.number,
+      path: "\(parent)/.roadmap",
+      settings
+    ),
+    system: settings.system
+  )
+  if lock.isExclusive { replacement.backups.adoptLeftovers() }
+  try replacement.run(old.bytes, new.bytes, mode)
+}
+
+/// One replacement under way, in a locked folder.
+private struct Replacement {
+  let path: String
+  let name: String
+  let folder: Int32
+  let work: Int32
+  let backups: BackupFolder
+  let system: SystemCalls
+  private var temporary: String { "\(getpid()).\(stem(of: name)).tmp" }
+
+  init(
+    path: String,
+    name: String,
+    folder: Int32,
+    work: Int32,
+    backups: BackupFolder,
+    system: SystemCalls
+  ) {
+    self.path = path
+    self.name = name
+    self.folder = folder
+    self.work = work
+    self.backups = backups
+    self.system = system
+  }
+
+  func run(_ old: [UInt8], _ new: [UInt8], _ mode: UInt32) throws(FileFailure) {
+    guard content(of: name, in: folder) == old else { throw .changedByOthers(path: path) }
+    do throws(SystemFailure) {
+      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+      let file = try system.open(temporary, in: work, flags, mode: mode)
+      try writeAll(new, to: file.number, system)
+      // The mode of a new file is cut by the umask.
+      try system.changeMode(file.number, to: mode)
+      try system.sync(file.number)
+    } catch {
+      try? system.remove(temporary, in: work)
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
+    }
+    do throws(SystemFailure) {
+      try system.exchange(temporary, in: work, with: name, in: folder)
+    } catch {
+      switch error.errorNumber {
+      case ENOSYS, EINVAL, ENOTSUP: return try replaceWithoutExchange(old)
+      default:
+        try? system.remove(temporary, in: work)
+        throw FileFailure(path: path, errorNumber: error.errorNumber)
+      }
+    }
+    guard content(of: temporary, in: work) == old else { return try putBack(new) }
+    try syncNames()
+    backups.keep(temporary, as: name)
+  }
+
+  /// What was displaced is not what was read: it goes back, and nothing of it is lost.
+  private func putBack(_ new: [UInt8]) throws(FileFailure) {
+    do throws(SystemFailure) {
+      try system.exchange(temporary, in: work, with: name, in: folder)
+    } catch {
+      // Their text is in the backup, ours in the file.
+      backups.keep(temporary, as: name)
+      throw .unconfirmed(path: path, errorNumber: error.errorNumber)
+    }
+    if content(of: temporary, in: work) == new {
+      try? system.remove(temporary, in: work)
+    } else {
+      // Somebody saved between the two exchanges: the newest text stands, the other is kept.
+      try? system.exchange(temporary, in: work, with: name, in: folder)
+      backups.keep(temporary, as: name)
+    }
+    try syncNames()
+    throw .changedByOthers(path: path)
+  }
+
+  /// Where names cannot be exchanged there is a moment between the look and the rename; it is as
+  /// short as can be.
+  private func replaceWithoutExchange(_ old: [UInt8]) throws(FileFailure) {
+    guard backups.keepCopy(of: old, as: name), content(of: name, in: folder) == old else {
+      try? system.remove(temporary, in: work)
+      throw .changedByOthers(path: path)
+    }
+    do throws(SystemFailure) {
+      try system.rename(temporary, in: work, to: name, in: folder)
+    } catch {
+      try? system.remove(temporary, in: work)
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
+    }
+    try syncNames()
+  }
+
+  private func syncNames() throws(FileFailure) {
+    do throws(SystemFailure) {
+      try system.syncFolder(folder)
+      try system.syncFolder(work)
+    } catch {
+      throw .unconfirmed(path: path, errorNumber: error.errorNumber)
+    }
+  }
+
+  /// The bytes of a plain file, nil for everything else.
+  private func content(of name: String, in folder: Int32) -> [UInt8]? {
+    guard
+      let file = try? system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+      let status = try? system.status(of: file.number), status.kind == .regular
+    else { return nil }
+    return try? system.read(file.number, 0..<status.size)
+  }
+}
+
+/// The name, to which a little may be added: names end at 255 bytes.
+func stem(of name: String) -> String {
+  name.utf8.count <= 200 ? name : "roadmap"
 }
 
 /// The mode of a file that may be written; throws for links, special and read-only files.
-private func modeOfPlainFile(_ path: String) throws(FileFailure) -> mode_t {
-  let descriptor = try Descriptor(opening: path, O_RDWR | O_NOFOLLOW | O_NONBLOCK)
-  let status = try fileStatus(of: descriptor.number, path)
-  guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
-  // The administrator may write everything; a file that its owner locked is refused all the same.
-  guard status.st_mode & 0o200 != 0 else { throw .refused(path: path, errorNumber: EACCES) }
-  return status.st_mode & 0o7777
-}
-
-private func temporaryName(beside path: String) -> String {
-  let name = lastComponent(of: path)
-  // A name may have 255 bytes; a long one leaves no room for what is added here.
-  let stem = name.utf8.count <= 200 ? name : "roadmap"
-  return String(path.dropLast(name.count)) + ".\(stem).\(getpid()).tmp"
-}
-
-/// Writes a file that must not exist yet, and makes its content durable.
-private func writeNewFile(
+private func modeOfPlainFile(
   _ path: String,
-  _ bytes: [UInt8],
-  _ mode: mode_t
-) throws(FileFailure) {
-  let descriptor = try Descriptor(
-    opening: path,
-    O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW,
-    mode: UInt32(mode)
-  )
-  var offset = 0
-  while offset < bytes.count {
-    switch writeToDescriptor(descriptor.number, bytes.span.extracting(offset..<bytes.count)) {
-    case .wrote(let count): offset += count
-    case .failed(EINTR): continue
-    case .failed(let errorNumber):
-      unsafe unlink(path)
-      throw FileFailure(path: path, errorNumber: errorNumber)
-    }
+  in folder: Int32,
+  _ system: SystemCalls
+) throws(FileFailure) -> UInt32 {
+  let status: FileStatus
+  do throws(SystemFailure) {
+    status = try system.status(ofName: lastComponent(of: path), in: folder)
+  } catch {
+    throw FileFailure(path: path, errorNumber: error.errorNumber)
   }
-  // The mode of a new file is cut by the umask.
-  fchmod(descriptor.number, mode)
-  if csystem_sync(descriptor.number) != 0 {
-    let errorNumber = errno
-    unsafe unlink(path)
-    throw FileFailure(path: path, errorNumber: errorNumber)
-  }
-}
-
-/// Exchanges the two names, looks at what was displaced, and exchanges them back if it is not
-/// `old`.
-private func exchange(
-  _ temporary: String,
-  with path: String,
-  holding old: SourceText
-) throws(FileFailure) {
-  guard unsafe csystem_exchange(temporary, path) == 0 else {
-    guard errno == ENOSYS || errno == EINVAL || errno == ENOTSUP else {
-      throw FileFailure(path: path)
+  guard let reason = refusal(for: status) else {
+    // Whether this person may write, only an attempt shows.
+    do throws(SystemFailure) {
+      let flags = O_RDWR | O_NOFOLLOW | O_NONBLOCK
+      _ = try system.open(lastComponent(of: path), in: folder, flags)
+    } catch {
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
     }
-    // Without exchange there is a moment between the look and the rename; it is as short as can be.
-    guard try readFile(path, links: .refuse).bytes == old.bytes else {
-      throw .changedByOthers(path: path)
-    }
-    guard unsafe rename(temporary, path) == 0 else { throw FileFailure(path: path) }
-    return
+    return status.permissions
   }
-  let displaced = try? readFile(temporary, links: .refuse)
-  if displaced?.bytes != old.bytes {
-    guard unsafe csystem_exchange(temporary, path) == 0 else {
-      throw .unconfirmed(path: path, errorNumber: errno)
-    }
-    throw .changedByOthers(path: path)
-  }
-}
-
-/// Makes the exchange of names durable.
-private func syncFolder(of path: String) throws(FileFailure) {
-  let name = lastComponent(of: path)
-  let parent = String(path.dropLast(name.count))
-  let folder = try Descriptor(opening: parent.isEmpty ? "." : parent, O_RDONLY | O_DIRECTORY)
-  if csystem_sync(folder.number) != 0 {
-    throw .unconfirmed(path: path, errorNumber: errno)
+  switch reason {
+  case .isFolder: throw .isFolder(path: path)
+  case .readOnly: throw .refused(path: path, errorNumber: EACCES)
+  case .isLink, .notRegular, .folderMissing, .diskFull, .locked, .system:
+    throw .notRegular(path: path)
   }
 }

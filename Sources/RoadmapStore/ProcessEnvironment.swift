@@ -14,6 +14,8 @@ package struct Environment: Sendable {
   package var workspace: Workspace
   /// The folder in which the program was started, nil when it is gone.
   package var currentFolder: String?
+  /// Who is asking, as given: `UZ` or `UZ/secretariat`; nil when nobody said.
+  package var by: String?
 
   /// Narrower than this nothing can be laid out; lines are then longer than the terminal.
   package static let narrowest = 20
@@ -28,7 +30,8 @@ package struct Environment: Sendable {
     symbols: SymbolSet,
     language: InterfaceLanguage,
     workspace: Workspace,
-    currentFolder: String? = nil
+    currentFolder: String? = nil,
+    by: String? = nil
   ) {
     self.now = now
     self.width = width
@@ -38,6 +41,7 @@ package struct Environment: Sendable {
     self.language = language
     self.workspace = workspace
     self.currentFolder = currentFolder
+    self.by = by
   }
 }
 
@@ -87,6 +91,7 @@ package struct EnvironmentSettings: Equatable, Sendable {
   package var width: Int?
   package var now: Moment?
   package var language: InterfaceLanguage?
+  package var by: String?
 
   package init() {}
 }
@@ -117,7 +122,8 @@ extension Environment {
       symbols: decidedSymbols(facts),
       language: settings.language ?? languageOfLocale(facts),
       workspace: decidedWorkspace(facts, settings),
-      currentFolder: facts.currentFolder
+      currentFolder: facts.currentFolder,
+      by: settings.by ?? facts.set(.roadmapIdentity)
     )
   }
 }

@@ -39,6 +39,7 @@ package struct ProcessFacts: Sendable {
 package enum ProcessVariable: String, CaseIterable, Sendable {
   case roadmapDirectory = "ROADMAP_DIR"
   case roadmapNow = "ROADMAP_NOW"
+  case roadmapIdentity = "ROADMAP_BY"
   case noColor = "NO_COLOR"
   case terminalKind = "TERM"
   case columns = "COLUMNS"
@@ -46,6 +47,10 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case localeCharacters = "LC_CTYPE"
   case localeMessages = "LC_MESSAGES"
   case locale = "LANG"
+  case roadmapIdentity = "ROADMAP_BY"
+  case stateHome = "XDG_STATE_HOME"
+  case configurationHome = "XDG_CONFIG_HOME"
+  case home = "HOME"
 }
 
 /// Reads the facts of this process.

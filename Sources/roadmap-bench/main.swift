@@ -13,6 +13,8 @@ let usage = """
   """
 
 switch arguments.first {
+case "append":
+  exit(AppendMode.run(arguments.dropFirst()))
 case "generate" where arguments.count == 3:
   guard let count = Int(arguments[1]), count > 0 else { fallthrough }
   try writeFile(arguments[2]) { sink in GeneratedAgreement(activities: count).write(sink) }

@@ -94,6 +94,16 @@ private func carryOut(
     return runShow(arguments, in: environment, output: &output)
   case .list(let arguments):
     return runList(arguments, in: environment, output: &output)
+  case .status(let arguments):
+    return runStatus(arguments, in: environment, output: &output)
+  case .why(let arguments):
+    return runWhy(arguments, in: environment, output: &output)
+  case .due(let arguments):
+    return runDue(arguments, in: environment, output: &output)
+  case .log(let arguments):
+    return runLog(arguments, in: environment, output: &output)
+  case .timeline(let arguments):
+    return runTimeline(arguments, in: environment, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .completions(let shell):

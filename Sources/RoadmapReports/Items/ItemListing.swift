@@ -1,4 +1,5 @@
 package import RoadmapModel
+import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
@@ -12,6 +13,8 @@ package struct ItemListing: Sendable {
     let number: UntrustedText?
     let deadline: Deadline?
     let owners: TerminalText
+    /// Nil where nothing was recorded.
+    let status: ItemStatus?
   }
 
   /// An area and its rows; an area tracked by itself is a row of its own and has none.
@@ -21,20 +24,22 @@ package struct ItemListing: Sendable {
     var rows: [Row]
   }
 
-  package let view: AgreementView
+  package let recorded: RecordedView
+  package var view: AgreementView { recorded.view }
   private var groups: [Group] = []
   /// How many items fit the filters.
   package private(set) var count = 0
 
-  package init(_ view: AgreementView, filters: [ItemFilter]) {
-    self.view = view
+  package init(_ recorded: RecordedView, filter: StatusFilter) {
+    self.recorded = recorded
+    let view = recorded.view
     let agreement = view.agreement
     for item in agreement.items where item.kind == .area || item.kind == .activity {
       if item.kind == .area {
         groups.append(Group(id: view.text(item.id), title: view.title(of: item), rows: []))
       }
       guard agreement.isTracked(item),
-        filters.allSatisfy({ $0.accepts(item, of: agreement, named: view.name) })
+        filter.accepts(item, of: recorded)
       else { continue }
       if groups.isEmpty { groups.append(Group(id: UntrustedText(""), title: nil, rows: [])) }
       count += 1
@@ -46,7 +51,8 @@ package struct ItemListing: Sendable {
             title: view.title(of: item),
             number: view.number(of: item),
             deadline: agreement.deadline(of: item),
-            owners: view.owners(of: item)
+            owners: view.owners(of: item),
+            status: recorded.snapshot.hasRecords ? recorded.status(of: item) : nil
           )
         )
     }
@@ -56,20 +62,20 @@ package struct ItemListing: Sendable {
   // MARK: Text
 
   /// The agreement's line, then the items; for a terminal of `width` columns.
-  package func lines(width: Int) -> [StyledText] {
+  package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var lines = view.headLines(width: width)
     let rows = groups.flatMap(\.rows)
-    let columns = Columns(rows, width: width)
+    let columns = Columns(rows, recorded, symbols, width: width)
     for group in groups {
       let isOwnRow = group.rows.count == 1 && group.rows[0].item.kind == .area
       if !isOwnRow {
         var head = StyledText(group.id.forTerminal, .heading)
         if let title = group.title { head.append("  \(title)", .heading) }
         lines.append(StyledText())
-        lines.append(head.truncated(to: width))
+        lines.append(head.truncated(to: width, ellipsis: symbols.ellipsis))
       }
       for row in group.rows {
-        lines += width >= 72 ? [row.wideLine(columns)] : row.narrowLines(width)
+        lines += width >= 72 ? [row.wideLine(columns)] : row.narrowLines(columns)
       }
     }
     return lines
@@ -87,6 +93,14 @@ package struct ItemListing: Sendable {
       for row in group.rows {
         json.beginObject()
         view.writeMembers(of: row.item, to: &json)
+        json.key("status")
+        if let status = row.status {
+          json.beginObject()
+          recorded.writeMembers(of: status, to: &json)
+          json.endObject()
+        } else {
+          json.null()
+        }
         json.endObject()
       }
     }
@@ -97,43 +111,82 @@ package struct ItemListing: Sendable {
 
 /// How wide the columns of a listing are; the title takes what the others leave.
 private struct Columns {
+  let recorded: RecordedView
+  let symbols: ReportSymbols
+  let width: Int
   let id: Int
   let title: Int
   let owners: Int
   let deadline: Int
+  /// Of the word of the headline; 0 where nothing was recorded.
+  let headline: Int
 
-  init(_ rows: [ItemListing.Row], width: Int) {
+  init(
+    _ rows: [ItemListing.Row],
+    _ recorded: RecordedView,
+    _ symbols: ReportSymbols,
+    width: Int
+  ) {
     func widest(_ limit: Int, _ text: (ItemListing.Row) -> TerminalText) -> Int {
       min(limit, rows.map { text($0).columns }.max() ?? 0)
     }
+    self.recorded = recorded
+    self.symbols = symbols
+    self.width = width
     id = widest(14) { $0.id.forTerminal }
+    // The deadline gives way first: it is agreed, and the headline says whether it is kept.
     owners = widest(12, \.owners)
-    deadline = widest(max(12, width / 4), \.due)
-    title = max(10, width - 2 - id - 2 - owners - 2 - deadline - 2)
+    headline = widest(21) { .quoted("\($0.status?.headline.word ?? "")") }
+    let recordedWidth = headline > 0 ? headline + 4 : 0
+    let isTight = headline > 0 && width < 100
+    deadline = isTight ? widest(12, \.due) : widest(max(12, width / 4), \.due)
+    title = max(10, width - 2 - id - 2 - owners - 2 - deadline - 2 - recordedWidth)
   }
 }
 
 extension ItemListing.Row {
   fileprivate var due: TerminalText { deadline?.shown ?? "no term" }
 
-  /// ID, title, owners and deadline in columns.
+  /// Mark and ID, title, owners, deadline and headline in columns.
   fileprivate func wideLine(_ columns: Columns) -> StyledText {
-    let title = (title ?? UntrustedText("")).forTerminal(columns: columns.title)
+    let ellipsis = columns.symbols.ellipsis
+    let title = (title ?? UntrustedText(""))
+      .forTerminal(
+        columns: columns.title,
+        ellipsis: ellipsis
+      )
     var line = StyledText("  ")
-    line.append(id.forTerminal(columns: columns.id).padded(to: columns.id), .identifier)
+    if let status {
+      line.append("\(columns.symbols.glyph(of: status.headline)) ", status.headline.role)
+    }
+    let id = id.forTerminal(columns: columns.id, ellipsis: ellipsis)
+    line.append(id.padded(to: columns.id), .identifier)
     line.append("  \(title.padded(to: columns.title))")
-    line.append("  \(owners.truncated(to: columns.owners).padded(to: columns.owners))")
-    line.append("  \(due.truncated(to: columns.deadline))")
+    let owners = owners.truncated(to: columns.owners, ellipsis: ellipsis)
+    line.append("  \(owners.padded(to: columns.owners))")
+    let due = due.truncated(to: columns.deadline, ellipsis: ellipsis)
+    line.append("  \(columns.headline > 0 ? due.padded(to: columns.deadline) : due)")
+    if let status {
+      line.append("  ")
+      line.append(.quoted("\(status.headline.word)"), status.headline.role)
+    }
     return line
   }
 
   /// ID and title, and the rest below, where there is no room for columns.
-  fileprivate func narrowLines(_ width: Int) -> [StyledText] {
-    var first = StyledText("\(id) ", .identifier)
+  fileprivate func narrowLines(_ columns: Columns) -> [StyledText] {
+    var first = StyledText()
+    var second = StyledText("    ")
+    if let status {
+      first.append("\(columns.symbols.glyph(of: status.headline)) ", status.headline.role)
+      second.append(.quoted("\(status.headline.word)"), status.headline.role)
+      second.append(columns.symbols.dot)
+    }
+    first.append("\(id) ", .identifier)
     first.append(" \(title ?? UntrustedText(""))")
-    return [
-      first.truncated(to: width), StyledText("    \(due) · \(owners)").truncated(to: width),
-    ]
+    second.append("\(due)\(columns.symbols.dot)\(owners)")
+    return [first, second]
+      .map { $0.truncated(to: columns.width, ellipsis: columns.symbols.ellipsis) }
   }
 }
 
@@ -146,7 +199,7 @@ extension AgreementView {
   }
 
   /// `practice v2, in force since 2026-03-01; on 2026-11-23`.
-  private var versionLine: TerminalText {
+  var versionLine: TerminalText {
     var text: TerminalText = "\(.quoted(name)) \(versionName)"
     if isInForce, let since = agreement.inForceDay {
       text.append(", in force since \(.quoted(since.isoText))")

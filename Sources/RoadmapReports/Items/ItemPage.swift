@@ -1,4 +1,5 @@
 package import RoadmapModel
+import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
@@ -6,10 +7,19 @@ package import Terminal
 package struct ItemPage: Sendable {
   package let view: AgreementView
   package let item: Item
+  /// What was recorded; nil where only the text is shown.
+  package var recorded: RecordedView?
 
-  package init(_ view: AgreementView, _ item: Item) {
+  package init(_ view: AgreementView, _ item: Item, recorded: RecordedView? = nil) {
     self.view = view
     self.item = item
+    self.recorded = recorded
+  }
+
+  /// Where the item stands; nil when it is not tracked, or nothing was recorded.
+  private var status: ItemStatus? {
+    guard let recorded, recorded.snapshot.hasRecords else { return nil }
+    return recorded.status(of: item)
   }
 
   private var agreement: Agreement { view.agreement }
@@ -17,7 +27,7 @@ package struct ItemPage: Sendable {
   // MARK: Text
 
   /// The page for a terminal of `width` columns.
-  package func lines(width: Int) -> [StyledText] {
+  package func lines(width: Int, _ symbols: ReportSymbols = .unicode) -> [StyledText] {
     var page = PageLines(width: width)
     var head = StyledText(view.text(item.id).forTerminal, .identifier)
     if let title = view.title(of: item) { head.append("  \(title)", .heading) }
@@ -27,6 +37,7 @@ package struct ItemPage: Sendable {
     }
     page.add(StyledText(placeLine))
     page.add(StyledText())
+    addStatus(to: &page, symbols)
     addTitles(to: &page)
     addDeadline(to: &page)
     addOwners(to: &page)
@@ -34,7 +45,33 @@ package struct ItemPage: Sendable {
     addOtherFields(to: &page)
     addChildren(to: &page)
     addDependencies(to: &page)
+    addRecord(to: &page, symbols)
     return page.lines
+  }
+
+  // MARK: The record
+
+  private func addStatus(to page: inout PageLines, _ symbols: ReportSymbols) {
+    guard let recorded, let status else { return }
+    let phrases = recorded.phrases(of: status)
+    page.addRow("status", "\(symbols.glyph(of: status.headline)) \(phrases.joined)")
+    guard let turn = recorded.turn(of: status) else { return }
+    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
+  }
+
+  private func addRecord(to page: inout PageLines, _ symbols: ReportSymbols) {
+    guard let recorded else { return }
+    let units = (status?.units ?? []).filter { $0.occurrence != nil }
+    if !units.isEmpty {
+      page.add(StyledText())
+      page.add(StyledText("Occurrences", .heading))
+      for line in recorded.occurrenceLines(units, symbols) { page.add(line) }
+    }
+    let log = LogReport(recorded, about: item)
+    guard !log.entries.isEmpty else { return }
+    page.add(StyledText())
+    page.add(StyledText("Recorded, newest first", .heading))
+    for line in log.lines(width: page.width, symbols) { page.add(line) }
   }
 
   /// `activity 1.1 of practice v2 · Roadmaps/practice/v2.roadmap:58`.
@@ -70,6 +107,7 @@ package struct ItemPage: Sendable {
     guard let deadline, let context = agreement.deadlineContext else { return }
     switch deadline.schedule(in: context) {
     case .window(let window): page.addRow("window", .days(of: window))
+    case .occurrences where status != nil: break
     case .occurrences(let occurrences):
       page.addRow("occurrences", "\(occurrences.count)")
       for occurrence in occurrences.prefix(12) {
@@ -197,6 +235,22 @@ package struct ItemPage: Sendable {
     for child in children { json.value(view.text(child.id)) }
     json.endArray()
     json.endObject()
+    json.key("status")
+    if let recorded, let status {
+      json.beginObject()
+      recorded.writeMembers(of: status, to: &json)
+      json.endObject()
+    } else {
+      json.null()
+    }
+    json.key("events")
+    json.beginArray()
+    if let recorded {
+      for entry in LogReport(recorded, about: item).entries {
+        recorded.write(recorded.event(entry.source), to: &json)
+      }
+    }
+    json.endArray()
     json.endObject()
     return json.finished()
   }
@@ -211,38 +265,6 @@ extension TerminalText {
     case (let first?, nil): "from \(quoted(first.isoText)) on"
     case (nil, let last?): "until \(quoted(last.isoText))"
     case (nil, nil): "no fixed days"
-    }
-  }
-}
-
-/// The lines of a page with names on the left and values, wrapped, on the right.
-private struct PageLines {
-  let width: Int
-  var lines: [StyledText] = []
-  private let nameWidth: Int
-
-  init(width: Int) {
-    self.width = width
-    nameWidth = width >= 60 ? 15 : 11
-  }
-
-  mutating func add(_ line: StyledText) {
-    lines += line.isEmpty ? [line] : line.wrapped(to: width)
-  }
-
-  mutating func addRow(_ name: TerminalText, _ value: TerminalText) {
-    let room = max(10, width - nameWidth - 1)
-    var first = name.padded(to: nameWidth)
-    // A long name gets a line of its own.
-    if name.columns > nameWidth {
-      lines += StyledText(name, .muted).wrapped(to: width)
-      first = TerminalText(repeating: " ", count: nameWidth)
-    }
-    for part in value.wrapped(to: room) {
-      var line = StyledText(first, .muted)
-      line.append(" \(part)")
-      lines.append(line)
-      first = TerminalText(repeating: " ", count: nameWidth)
     }
   }
 }

@@ -22,6 +22,11 @@ package struct EventSource: Hashable, Sendable, Comparable {
   /// The place of the event in the journal.
   package let event: Int
 
+  package init(journal: Int, event: Int) {
+    self.journal = journal
+    self.event = event
+  }
+
   package static func < (left: EventSource, right: EventSource) -> Bool {
     (left.journal, left.event) < (right.journal, right.event)
   }

@@ -6,6 +6,11 @@ package enum CommandName: String, CaseIterable, Sendable {
   case fmt
   case show
   case list
+  case status
+  case why
+  case due
+  case log
+  case timeline
   case explain
   case help
   case completions
@@ -18,6 +23,11 @@ package enum FlagName: String, CaseIterable, Sendable {
   case strict
   case check
   case json
+  case format
+  case asOf = "as-of"
+  case knownOn = "known-on"
+  case against
+  case by
   case roadmaps
   case now
   case lang
@@ -85,10 +95,14 @@ package enum WordKind: Equatable, Sendable {
   /// A whole number in this range.
   case number(ClosedRange<Int>)
   case moment
+  /// A day, `2026-11-23`.
+  case day
   case folder
   case file
   /// A file, or the name of an agreement.
   case fileOrAgreement
+  /// The name of an agreement.
+  case agreement
   case itemID
   /// The code of a problem that `check` reports.
   case problemCode
@@ -101,7 +115,8 @@ package enum WordKind: Equatable, Sendable {
   package var choices: [Choice] {
     switch self {
     case .choice(let choices): choices
-    case .number, .moment, .folder, .file, .fileOrAgreement, .itemID, .problemCode, .filter, .text:
+    case .number, .moment, .day, .folder, .file, .fileOrAgreement, .agreement, .itemID,
+      .problemCode, .filter, .text:
       []
     }
   }

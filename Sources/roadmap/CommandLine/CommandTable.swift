@@ -5,6 +5,11 @@ package func row(of command: CommandName) -> CommandRow {
   case .fmt: formatRow
   case .show: showRow
   case .list: listRow
+  case .status: statusRow
+  case .why: whyRow
+  case .due: dueRow
+  case .log: logRow
+  case .timeline: timelineRow
   case .explain: explainRow
   case .help: helpRow
   case .completions: completionsRow
@@ -120,17 +125,27 @@ private let listRow = CommandRow(
       placeholder: "FILTER",
       count: .any,
       kind: .filter,
-      meaning: "A word of the title, `owner:PARTY` or `area:ID`; with a dash before it: not those"
+      meaning: "A word of the title, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` or "
+        + "`changed:<30d`; with a dash before it: not those"
     )
   ],
   summary: "List activities, all of them or those you ask for",
   details: [
-    "Prints one line for each activity: its ID, its title, who does it and by when.",
-    "With several filters an activity must fit all of them.",
+    "Prints one line for each activity: where it stands, its ID, its title, who does it and by when.",
+    """
+    With several filters an activity must fit all of them; `or` between filters begins another \
+    choice. `is:` takes a status such as `is:overdue` or `is:due-soon`, and the groups `is:open`, \
+    `is:late`, `is:waiting`, `is:done` and `is:ours`. `changed:<30d` is what was recorded on in \
+    the last 30 days, `changed:>30d` what was not.
+    """,
   ],
   examples: [
     Example(line: "roadmap list", meaning: "List all activities"),
     Example(line: "roadmap list owner:UZ", meaning: "List what UZ does, alone or with others"),
+    Example(
+      line: "roadmap list is:overdue or is:due-soon",
+      meaning: "List what is overdue and what soon will be"
+    ),
     Example(
       line: "roadmap list visit -area:MON",
       meaning: "List visits, but not those of area MON"

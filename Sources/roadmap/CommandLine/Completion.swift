@@ -163,9 +163,9 @@ private func answer(
   case .fileOrAgreement:
     let question = LiveQuestion(kind: kind, roadmaps: place.roadmaps)
     return CompletionAnswer(candidates: live(question), files: .files)
-  case .itemID, .problemCode, .filter:
+  case .itemID, .agreement, .problemCode, .filter:
     return CompletionAnswer(candidates: live(LiveQuestion(kind: kind, roadmaps: place.roadmaps)))
-  case .number, .moment, .text:
+  case .number, .moment, .day, .text:
     return CompletionAnswer()
   }
 }

@@ -6,6 +6,11 @@ package func row(of flag: FlagName) -> FlagRow {
   case .strict: strictRow
   case .check: checkRow
   case .json: jsonRow
+  case .format: formatFlagRow
+  case .asOf: asOfRow
+  case .knownOn: knownOnRow
+  case .against: againstRow
+  case .by: byRow
   case .roadmaps: roadmapsRow
   case .now: nowRow
   case .lang: languageRow
@@ -60,7 +65,7 @@ private let jsonRow = FlagRow(
   value: nil,
   summary: "Print JSON, for scripts",
   details: "",
-  scope: .commands([.check, .show, .list]),
+  scope: .commands([.check, .show, .list, .status, .why, .due, .log, .timeline]),
   variable: nil
 )
 

@@ -21,6 +21,11 @@ package enum Request: Equatable, Sendable {
   case format(FormatArguments)
   case show(ShowArguments)
   case list(ListArguments)
+  case status(StatusArguments)
+  case why(ItemArguments)
+  case due(DueArguments)
+  case log(LogArguments)
+  case timeline(StatusArguments)
   case explain(ExplainArguments)
   case completions(Shell)
   case complete(CompleteArguments)
@@ -57,10 +62,12 @@ package struct FormatArguments: Equatable, Sendable {
 package struct ShowArguments: Equatable, Sendable {
   /// As typed: an ID, a beginning of one, a printed number, with `AGREEMENT:` before it or not.
   package var id: String
+  package var clock: StatusClock
   package var json: Bool
 
-  package init(id: String, json: Bool = false) {
+  package init(id: String, clock: StatusClock = StatusClock(), json: Bool = false) {
     self.id = id
+    self.clock = clock
     self.json = json
   }
 }
@@ -69,10 +76,12 @@ package struct ShowArguments: Equatable, Sendable {
 package struct ListArguments: Equatable, Sendable {
   /// As typed; an activity must fit all of them.
   package var filters: [String]
+  package var clock: StatusClock
   package var json: Bool
 
-  package init(filters: [String], json: Bool = false) {
+  package init(filters: [String], clock: StatusClock = StatusClock(), json: Bool = false) {
     self.filters = filters
+    self.clock = clock
     self.json = json
   }
 }
@@ -121,12 +130,15 @@ package func settings(from words: CommandWords) throws(UsageProblem) -> Environm
     guard let now = moment(readFrom: text) else { throw .valueUnreadable(.now, value: text) }
     settings.now = now
   }
+  settings.by = words.text(of: .by)
   return settings
 }
 
 private func request(from words: CommandWords) throws(UsageProblem) -> Request {
   if words.has(.version) { return .version }
-  guard let command = words.command else { return .overview }
+  guard let command = words.command else {
+    return words.has(.help) ? .overview : .status(StatusArguments())
+  }
   if words.has(.help) { return .commandHelp(command) }
   try checkOperandCount(words.operands, of: command)
   let operands = words.operands
@@ -138,9 +150,21 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
   case .fmt:
     return .format(FormatArguments(paths: operands, checkOnly: words.has(.check)))
   case .show:
-    return .show(ShowArguments(id: try first(operands, of: command), json: words.has(.json)))
+    let id = try first(operands, of: command)
+    return .show(ShowArguments(id: id, clock: try clock(from: words), json: words.has(.json)))
   case .list:
-    return .list(ListArguments(filters: operands, json: words.has(.json)))
+    let clock = try clock(from: words)
+    return .list(ListArguments(filters: operands, clock: clock, json: words.has(.json)))
+  case .status:
+    return .status(try StatusArguments(words))
+  case .timeline:
+    return .timeline(try StatusArguments(words))
+  case .why:
+    return .why(try ItemArguments(words))
+  case .due:
+    return .due(try DueArguments(words))
+  case .log:
+    return .log(try LogArguments(words))
   case .explain:
     return .explain(ExplainArguments(code: operands.first))
   case .help:
@@ -172,7 +196,7 @@ private func shell(
   return shell
 }
 
-private func first(
+func first(
   _ operands: [String],
   of command: CommandName
 ) throws(UsageProblem) -> String {
@@ -191,7 +215,7 @@ private func checkOperandCount(
   throw .operandUnexpected(command, value: operands[rows.count])
 }
 
-private func choice<Value: RawRepresentable<String>>(
+func choice<Value: RawRepresentable<String>>(
   _ type: Value.Type,
   _ text: String,
   of flag: FlagName

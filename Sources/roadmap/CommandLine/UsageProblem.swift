@@ -167,9 +167,11 @@ private func valueRemedy(of flag: FlagName) -> TerminalText {
     return "Write a whole number from \(range.lowerBound) to \(range.upperBound): `\(flag) 100`."
   case .moment:
     return "Write a day, `\(flag) 2026-11-23`, or `\(flag) 2026-11-23T10:00:00Z`."
+  case .day:
+    return "Write a day: `\(flag) 2026-11-23`."
   case .folder:
     return "Write the folder after it: `\(flag) \(placeholder)`."
-  case .file, .fileOrAgreement, .itemID, .problemCode, .filter, .text:
+  case .file, .fileOrAgreement, .agreement, .itemID, .problemCode, .filter, .text:
     return "Write `\(flag)=\(placeholder)`."
   }
 }

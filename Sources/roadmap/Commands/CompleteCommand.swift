@@ -31,13 +31,13 @@ private func liveCandidates(
     return DiagnosticCode.allCases.map { code in
       Candidate(word: code.rawValue, meaning: explanation(of: code).summary)
     }
-  case .fileOrAgreement:
+  case .fileOrAgreement, .agreement:
     return agreementCandidates(in: environment)
   case .itemID:
     return itemCandidates(in: environment)
   case .filter:
     return filterCandidates(in: environment)
-  case .choice, .folder, .file, .number, .moment, .text:
+  case .choice, .folder, .file, .number, .moment, .day, .text:
     return []
   }
 }

@@ -127,6 +127,6 @@ private func exitCode(for failure: FileFailure) -> ExitCode {
   switch failure {
   case .changedByOthers: .changedByOthers
   case .unconfirmed: .unconfirmed
-  case .notFound, .isFolder, .notRegular, .tooLarge, .unsteady, .refused: .failed
+  case .notFound, .isFolder, .notRegular, .tooLarge, .unsteady, .locked, .refused: .failed
   }
 }

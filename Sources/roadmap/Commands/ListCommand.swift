@@ -1,6 +1,7 @@
 internal import RoadmapModel
 internal import RoadmapReports
 internal import RoadmapStore
+internal import RoadmapSyntax
 internal import Terminal
 
 /// `roadmap list`: the tracked items of the agreements, all or those that fit.
@@ -15,8 +16,8 @@ func runList(
   } catch {
     switch error {
     case .workspace(let failure): report(failure, in: environment, on: &output)
-    case .filter(let text, let problem):
-      let message = filterMessage(text, problem)
+    case .filter(let failure):
+      let message = filterMessage(failure)
       report(message, colored: environment.colorsMessages, on: &output)
     }
     return .failed
@@ -33,7 +34,10 @@ func runList(
   let shown = listings.filter { $0.count > 0 && (!$0.view.hasEnded || isAsked($0)) }
   for (index, listing) in shown.enumerated() {
     if index > 0 { output.write([StyledText()], in: environment) }
-    output.write(listing.lines(width: environment.width), in: environment)
+    output.write(
+      listing.lines(width: environment.width, environment.reportSymbols),
+      in: environment
+    )
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(
@@ -45,30 +49,51 @@ func runList(
 
 private enum ListFailure: Error {
   case workspace(WorkspaceFailure)
-  case filter(String, ItemFilterProblem)
+  case filter(StatusFilterFailure)
 }
 
 private func readListings(
   _ arguments: ListArguments,
   in environment: Environment
 ) throws(ListFailure) -> [ItemListing] {
-  let views: [AgreementView]
+  let views: [RecordedView]
   do throws(WorkspaceFailure) {
-    views = try roadmap.views(in: environment)
+    views = try recordedViews(arguments.clock, in: environment)
   } catch {
     throw .workspace(error)
   }
-  let names = Set(views.map(\.name))
-  var filters: [ItemFilter] = []
-  for text in arguments.filters {
-    do throws(ItemFilterProblem) {
-      // The name of an agreement alone means that agreement.
-      filters.append(try ItemFilter(names.contains(text) ? "agreement:" + text : text))
-    } catch {
-      throw .filter(text, error)
-    }
+  do throws(StatusFilterFailure) {
+    let filter = try StatusFilter(
+      arguments.filters,
+      agreements: Set(views.map(\.view.name))
+    )
+    return views.map { ItemListing($0, filter: filter) }
+  } catch {
+    throw .filter(error)
   }
-  return views.map { ItemListing($0, filters: filters) }
+}
+
+private func filterMessage(_ failure: StatusFilterFailure) -> UsageMessage {
+  switch failure.problem {
+  case .item(let problem): filterMessage(failure.word, problem)
+  case .statusUnknown(let word):
+    UsageMessage(
+      wrong: "there is no status \(quoted(word))",
+      remedy: nearestName(to: word, among: statusFilterWords)
+        .map { "Did you mean \(quoted("is:" + $0))?" }
+        ?? "Write a status such as `is:overdue`, or `is:open`, `is:late`, `is:waiting`, `is:ours`."
+    )
+  case .ageUnreadable(let text):
+    UsageMessage(
+      wrong: "\(quoted(text)) is not a length of time",
+      remedy: "Write `changed:<30d` for the last 30 days, `changed:>30d` for longer ago."
+    )
+  case .orAlone:
+    UsageMessage(
+      wrong: "`or` stands without a filter before or behind it",
+      remedy: "Write it between filters: `is:overdue or is:due-soon`."
+    )
+  }
 }
 
 private func filterMessage(_ text: String, _ problem: ItemFilterProblem) -> UsageMessage {
@@ -76,18 +101,18 @@ private func filterMessage(_ text: String, _ problem: ItemFilterProblem) -> Usag
   case .empty:
     UsageMessage(
       wrong: "the filter \(quoted(text)) is empty",
-      remedy: "Write a word of the title, `owner:UZ`, `area:MON` or `due:2026-Q1`."
+      remedy: "Write a word of the title, `is:overdue`, `owner:UZ`, `area:MON` or `due:2026-Q1`."
     )
   case .keyUnknown(let key, let nearest):
     UsageMessage(
       wrong: "there is no filter \(quoted(key + ":"))",
       remedy: nearest.map { "Did you mean \(quoted($0 + ":"))?" }
-        ?? "There are `owner:`, `area:`, `agreement:` and `due:`."
+        ?? "There are `is:`, `owner:`, `area:`, `agreement:`, `due:` and `changed:`."
     )
   case .periodUnreadable(let value):
     UsageMessage(
       wrong: "\(quoted(value)) is not a period",
-      remedy: "Write it as in a deadline: `due:2026`, `due:2026-Q1` or `due:2026-05..2026-10`."
+      remedy: "Write it as in a deadline: `due:2026`, `due<2026-07` or `due:2026-05..2026-10`."
     )
   }
 }

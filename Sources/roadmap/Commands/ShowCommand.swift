@@ -10,36 +10,20 @@ func runShow(
   in environment: Environment,
   output: inout Output
 ) -> ExitCode {
-  let page: ItemPage
-  do throws(WorkspaceFailure) {
-    let views = try views(in: environment)
-    switch findItem(arguments.id, in: views) {
-    case .found(let found): page = found
-    case .unknown(let nearest):
-      let message = UsageMessage(
-        wrong: "there is no item \(quoted(arguments.id))",
-        remedy: nearest.map { "Did you mean \(quoted($0))?" }
-          ?? "`roadmap list` shows the IDs."
-      )
-      report(message, colored: environment.colorsMessages, on: &output)
-      return .failed
-    case .ambiguous(let names):
-      let shown = names.prefix(6).map { quoted($0) }.joined(separator: ", ")
-      let message = UsageMessage(
-        wrong: "\(quoted(arguments.id)) can mean several items",
-        remedy: "Write one of them: \(shown)\(names.count > 6 ? ", ..." : "")."
-      )
-      report(message, colored: environment.colorsMessages, on: &output)
-      return .failed
-    }
-  } catch {
-    report(error, in: environment, on: &output)
-    return .failed
-  }
+  guard
+    let (recorded, item) = findRecorded(
+      arguments.id,
+      arguments.clock,
+      in: environment,
+      output: &output
+    )
+  else { return .failed }
+  let page = ItemPage(recorded.view, item, recorded: recorded)
   if arguments.json {
     output.results.write(page.json())
   } else {
-    output.write(page.lines(width: environment.width), in: environment)
+    let lines = page.lines(width: environment.width, environment.reportSymbols)
+    output.write(lines, in: environment)
   }
   return .success
 }

@@ -127,6 +127,12 @@ private func fileMessage(
       wrong: "somebody else changed \(name) meanwhile; nothing was overwritten",
       remedy: "Look at their text, and try again."
     )
+  case .locked(_, let holder):
+    UsageMessage(
+      wrong: "another roadmap is writing beside \(name)"
+        + (holder.map { ": process \(quoted($0))" } ?? ""),
+      remedy: "Wait until it has finished, and try again; nothing was changed."
+    )
   case .unconfirmed(_, let errorNumber):
     UsageMessage(
       wrong: "\(name) was written, but the disk did not confirm it: "

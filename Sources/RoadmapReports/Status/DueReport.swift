@@ -1,0 +1,179 @@
+package import RoadmapModel
+import RoadmapStatus
+import RoadmapSyntax
+import Terminal
+
+/// What is due: what `due` shows, over all agreements that have not ended.
+package struct DueReport: Sendable {
+  /// The parts of the page, in their order.
+  enum Section: Int, CaseIterable {
+    case answers, overdue, reports, sooner, window, next, later
+  }
+
+  /// One thing that is due once.
+  struct Entry: Sendable {
+    let recorded: Int
+    let status: ItemStatus
+    /// The occurrence, or the whole; nil where only a proposal on the whole waits.
+    let unit: UnitStatus?
+    let section: Section
+    /// The last day of its window; nil where there is none.
+    let due: Day?
+    let waitingFor: PartySet
+  }
+
+  /// How many entries behind the window are shown as what comes next.
+  static let nextCount = 8
+
+  let views: [RecordedView]
+  let day: Day
+  let span: DayRange
+  private(set) var entries: [Entry] = []
+
+  /// The agenda of the days of `span`, in which `day` is today.
+  package init(_ views: [RecordedView], day: Day, span: DayRange) {
+    self.views = views.filter { !$0.view.hasEnded && $0.snapshot.hasRecords }
+    self.day = day
+    self.span = span
+    for (index, view) in self.views.enumerated() {
+      for status in view.snapshot.items where !status.headline.isFinished {
+        collect(status, of: view, at: index)
+      }
+    }
+    if self.views.contains(where: { $0.us != nil }) { entries = entries.filter { isOurs($0) } }
+    entries.sort { left, right in
+      if left.section != right.section { return left.section.rawValue < right.section.rawValue }
+      let days = (left.due ?? .latest, right.due ?? .latest)
+      if days.0 != days.1 { return days.0 < days.1 }
+      return (left.recorded, left.status.item) < (right.recorded, right.status.item)
+    }
+    limitNext()
+  }
+
+  private mutating func collect(_ status: ItemStatus, of view: RecordedView, at index: Int) {
+    var needsAnswer = false
+    for unit in status.units where !unit.headline.isFinished && unit.headline != .suspended {
+      needsAnswer = needsAnswer || unit.needsAnswer
+      guard let section = section(of: unit, in: view) else { continue }
+      entries.append(
+        Entry(
+          recorded: index,
+          status: status,
+          unit: unit,
+          section: section,
+          due: unit.countingWindow(view.snapshot)?.last,
+          waitingFor: unit.waitingFor
+        )
+      )
+    }
+    let isAnswer = status.needsAnswer && !needsAnswer
+    guard isAnswer || isReportOwed(status) else { return }
+    entries.append(
+      Entry(
+        recorded: index,
+        status: status,
+        unit: nil,
+        section: isAnswer ? .answers : .reports,
+        due: nil,
+        waitingFor: status.waitingFor
+      )
+    )
+  }
+
+  private func isReportOwed(_ status: ItemStatus) -> Bool {
+    if case .stale = status.timeliness { return !status.waitingFor.isEmpty }
+    return false
+  }
+
+  private func section(of unit: UnitStatus, in view: RecordedView) -> Section? {
+    if unit.needsAnswer { return .answers }
+    if case .overdue = unit.timeliness { return .overdue }
+    guard let last = unit.countingWindow(view.snapshot)?.last, last >= day else { return nil }
+    if last < span.first { return .sooner }
+    return last <= span.last ? .window : .next
+  }
+
+  /// Whether the reader's side has to act, or will have to.
+  private func isOurs(_ entry: Entry) -> Bool {
+    let view = views[entry.recorded]
+    guard let us = view.us else { return false }
+    if !entry.waitingFor.isEmpty { return entry.waitingFor.contains(us) }
+    return view.agreement.owners(of: view.agreement[entry.status.item]).contains(us)
+  }
+
+  private mutating func limitNext() {
+    var shown = 0
+    for (place, entry) in entries.enumerated() where entry.section == .next {
+      shown += 1
+      if shown > Self.nextCount {
+        entries[place] = Entry(
+          recorded: entry.recorded,
+          status: entry.status,
+          unit: entry.unit,
+          section: .later,
+          due: entry.due,
+          waitingFor: entry.waitingFor
+        )
+      }
+    }
+  }
+
+  // MARK: Words
+
+  func title(of section: Section) -> TerminalText {
+    switch section {
+    case .answers: "To be answered"
+    case .overdue: "Overdue"
+    case .reports: "Reports owed"
+    case .sooner: "Before \(day: span.first)"
+    case .window:
+      span.first <= day
+        ? "Due by \(day: span.last)" : "Due \(day: span.first) to \(day: span.last)"
+    case .next: "Next"
+    case .later: "Later"
+    }
+  }
+
+  /// `MON-3@2026`.
+  func subject(of entry: Entry) -> TerminalText {
+    let view = views[entry.recorded]
+    let id = view.view.text(view.agreement[entry.status.item].id).forTerminal
+    guard let occurrence = entry.unit?.occurrence else { return id }
+    return "\(id)@\(.quoted(occurrence.text))"
+  }
+
+  /// `237 d late`, `in 22 d`, `today`.
+  func distance(of entry: Entry) -> TerminalText {
+    guard let due = entry.due else { return "" }
+    let days = day.days(until: due)
+    if days == 0 { return "today" }
+    return days < 0 ? "\(-days) d late" : "in \(days) d"
+  }
+
+  func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
+
+  /// What is said behind the title: who has to do what.
+  func words(of entry: Entry) -> TerminalText {
+    let view = views[entry.recorded]
+    let owners = view.agreement.owners(of: view.agreement[entry.status.item])
+    let parties = entry.waitingFor.isEmpty ? owners : entry.waitingFor
+    let isBoth = parties.count == 2 && view.agreement.parties.count == 2
+    let who = isBoth ? "both" : view.names(of: parties)
+    switch entry.section {
+    case .answers: return "\(who): \(view.turn(of: entry.status)?.words ?? "answer")"
+    case .reports: return "\(who): \(entry.status.timeliness.words)"
+    case .overdue:
+      let progress = entry.unit?.progress ?? entry.status.progress
+      let isPartly = entry.unit?.halves.map { $0.done > 0 } ?? false
+      guard isPartly, let halves = entry.unit?.halves else { return "\(who): \(progress.words)" }
+      return "\(who): \(halves.done) of \(halves.of) done"
+    case .sooner, .window, .next, .later:
+      return "\(who): \(.quoted("\(headline(of: entry).word)"))"
+    }
+  }
+
+  func itemTitle(of entry: Entry) -> UntrustedText {
+    let view = views[entry.recorded]
+    return view.view.title(of: view.agreement[entry.status.item]) ?? UntrustedText("")
+  }
+}

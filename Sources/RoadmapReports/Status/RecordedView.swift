@@ -1,0 +1,142 @@
+package import RoadmapModel
+package import RoadmapStatus
+import RoadmapSyntax
+import Terminal
+
+/// An agreement with everything recorded about it, as a report reads it on one day.
+package struct RecordedView: Sendable {
+  package let view: AgreementView
+  package let snapshot: Snapshot
+  /// The path of each journal of the snapshot's input, in its order.
+  package let journalPaths: [UntrustedText]
+  /// The party that the reader belongs to; nil when nobody said so.
+  package let us: PartyIndex?
+  /// How many lines of the journals are in error or count for less than their writer may think.
+  package let journalFindings: Int
+
+  package init(
+    view: AgreementView,
+    snapshot: Snapshot,
+    journalPaths: [UntrustedText],
+    us: PartyIndex?,
+    journalFindings: Int
+  ) {
+    self.view = view
+    self.snapshot = snapshot
+    self.journalPaths = journalPaths
+    self.us = us
+    self.journalFindings = journalFindings
+  }
+
+  var agreement: Agreement { view.agreement }
+
+  /// The ID of a party.
+  func name(of party: PartyIndex) -> UntrustedText { view.text(agreement[party].id) }
+
+  /// `UZ`, `UZ and RU`.
+  func names(of parties: PartySet) -> TerminalText {
+    let names = parties.members.map { name(of: $0).forTerminal }
+    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+  }
+
+  /// The ID of an item, with its occurrence when one decides: `EDU-4@2026-Q4`.
+  func subject(of status: ItemStatus) -> TerminalText {
+    let id = view.text(agreement[status.item].id).forTerminal
+    guard let occurrence = status.decisive.flatMap({ status.units[$0].occurrence }) else {
+      return id
+    }
+    return "\(id)@\(.quoted(occurrence.text))"
+  }
+
+  /// The events on one occurrence of an item, or on the item as a whole.
+  func events(of status: ItemStatus, occurrence: OccurrenceName?) -> [RecordedEvent] {
+    status.events.map { event($0) }
+      .filter { $0.occurrence == occurrence.map { UntrustedText($0.text) } }
+  }
+
+  func event(_ source: EventSource) -> RecordedEvent {
+    RecordedEvent(snapshot.event(source), source, in: self)
+  }
+}
+
+/// An event with its words read from the journal.
+struct RecordedEvent {
+  let event: Event
+  let source: EventSource
+  /// The party that it speaks for, or `observer`.
+  let party: UntrustedText
+  let person: UntrustedText?
+  let subject: UntrustedText
+  let occurrence: UntrustedText?
+  /// The party that entered it for another side.
+  let enteredBy: UntrustedText?
+  let isObserver: Bool
+  let text: UntrustedText?
+  let evidence: [UntrustedText]
+  /// The figure of a measurement.
+  let value: UntrustedText?
+  let period: PeriodSpan?
+  let path: UntrustedText
+
+  init(_ event: Event, _ source: EventSource, in recorded: RecordedView) {
+    let journal = recorded.snapshot.input.journals[source.journal]
+    func text(_ range: ByteRange) -> UntrustedText? {
+      range.isEmpty ? nil : UntrustedText(Array(journal.text[range]))
+    }
+    self.event = event
+    self.source = source
+    party = text(event.party) ?? UntrustedText("")
+    person = text(event.person)
+    subject = text(event.subject) ?? UntrustedText("")
+    occurrence = text(event.occurrence)
+    enteredBy = event.enteredBy.flatMap(text)
+    isObserver = journal.isObserver
+    self.text = text(event.text)
+    let details = journal.details(of: event)
+    evidence = details.evidence.compactMap(text)
+    value = details.value.flatMap(text)
+    period = details.period
+    path = recorded.journalPaths[source.journal]
+  }
+
+  /// `UZ`, or `RU, entered by UZ`, or `observer`.
+  var author: TerminalText {
+    guard let enteredBy else { return party.forTerminal }
+    return "\(party), entered by \(enteredBy)"
+  }
+
+  /// `EDU-4@2026-Q4`.
+  var wholeSubject: TerminalText {
+    guard let occurrence else { return subject.forTerminal }
+    return "\(subject)@\(occurrence)"
+  }
+
+  /// `Roadmaps/practice/UZ.journal:12`.
+  var place: TerminalText { "\(path):\(event.line)" }
+
+  /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 (2026)`.
+  var says: TerminalText {
+    var says: TerminalText = .quoted("\(event.verb.pastWord)")
+    if let to = event.to { says.append(" to \(.quoted(to.canonicalText))") }
+    if let value { says.append(" \(value)") }
+    if let period { says.append(" (\(.quoted(period.canonicalText)))") }
+    return says
+  }
+}
+
+extension AgreementPeriod {
+  /// How many days of the period are over on a day, and how many it has; nil without an end.
+  func elapsed(on day: Day) -> (used: Int, total: Int)? {
+    guard let last else { return nil }
+    let total = first.days(until: last) + 1
+    return (min(max(0, first.days(until: day) + 1), total), total)
+  }
+}
+
+extension RecordedView {
+  /// The status of an item; nil when it is not tracked.
+  package func status(of item: Item) -> ItemStatus? {
+    snapshot.items.first { agreement[$0.item].line == item.line }
+  }
+}

@@ -1,0 +1,208 @@
+import RoadmapModel
+import RoadmapStatus
+import RoadmapSyntax
+import Terminal
+
+/// A piece of what is said of an item.
+struct StatusPhrase {
+  let text: TerminalText
+  /// What stands before it, unless it is the first.
+  var separator: TerminalText = "; "
+  /// What stands for it where it has no room; nil leaves it out.
+  var short: TerminalText?
+  /// Whether its beginning alone says something.
+  var mayBeCut = false
+}
+
+extension RecordedView {
+  /// What is said of an item beside its title: first the headline, then, with `asksFor`, whose
+  /// turn it is, then what else holds, the most important first.
+  func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
+    var phrases = headlinePhrases(status)
+    if let turn {
+      // What belongs to the headline then stands on its own.
+      if phrases.count > 1 { phrases[1].separator = "; " }
+      phrases.insert(StatusPhrase(text: turn.words, short: turn.short), at: 1)
+    }
+    if status.headline == .overdue { phrases.append(StatusPhrase(text: progressPhrase(status))) }
+    if let count = status.count, status.headline != .completed, status.headline != .overdue,
+      status.headline != .partlyCompleted
+    {
+      phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
+    }
+    for flag in status.flags where !isSaid(flag, by: status.headline) {
+      phrases.append(StatusPhrase(text: words(of: flag)))
+    }
+    return phrases
+  }
+
+  func words(of flag: StatusFlag) -> TerminalText {
+    flag.words { name(of: $0).forTerminal }
+  }
+
+  /// `overdue 12 d (2026-11-11)`, and what else belongs to the headline.
+  private func headlinePhrases(_ status: ItemStatus) -> [StatusPhrase] {
+    let word: TerminalText = .quoted("\(status.headline.word)")
+    switch status.headline {
+    case .completed, .cancelled:
+      guard let day = status.progress.day else { return [StatusPhrase(text: word)] }
+      return [StatusPhrase(text: "\(word) \(day: day)")]
+    case .disputed:
+      let day = decisiveDay(status) ?? status.progress.day
+      return [StatusPhrase(text: word)] + detail(day.map { "since \(day: $0)" }, " ")
+    case .awaitingConfirmation:
+      let day = decisiveDay(status) ?? status.progress.day
+      return [StatusPhrase(text: word)] + detail(day.map { "claimed \(day: $0)" }, ", ")
+    case .overdue:
+      guard case .overdue(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
+      return [StatusPhrase(text: "\(word) \(days) d\(lastDay(of: status))")]
+    case .dueSoon:
+      guard case .dueSoon(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
+      let text: TerminalText =
+        days == 0 ? "\(word), today" : "\(word), in \(days) d\(lastDay(of: status))"
+      return [StatusPhrase(text: text)]
+    case .partlyCompleted:
+      let count = status.count.map { count -> TerminalText in ", \(count.done) of \(count.of)" }
+      return [StatusPhrase(text: "\(word)\(count ?? "")")] + rest(of: status)
+    case .atRisk:
+      for flag in status.flags {
+        guard case .atRisk(let reasons) = flag else { continue }
+        let text = reasons.map { $0.words { name(of: $0).forTerminal } }.joined(separator: ", ")
+        return [
+          StatusPhrase(text: word), StatusPhrase(text: text, separator: ": ", mayBeCut: true),
+        ]
+      }
+      return [StatusPhrase(text: word)]
+    case .continuing, .inProgress, .notStarted:
+      return [StatusPhrase(text: word)] + rest(of: status)
+    case .superseded, .suspended, .carriedOver, .lapsed, .unscheduled:
+      return [StatusPhrase(text: word)]
+    }
+  }
+
+  private func detail(_ text: TerminalText?, _ separator: TerminalText) -> [StatusPhrase] {
+    text.map { [StatusPhrase(text: $0, separator: separator)] } ?? []
+  }
+
+  /// The window, said behind the headline.
+  private func rest(of status: ItemStatus) -> [StatusPhrase] {
+    switch status.timeliness {
+    case .upcoming, .open: detail(status.timeliness.words, ", ")
+    case .untimed, .dueSoon, .overdue, .onTime, .late, .continuous, .stale, .unscheduled: []
+    }
+  }
+
+  private func lastDay(of status: ItemStatus) -> TerminalText {
+    guard let last = status.countingWindow(snapshot)?.last else { return "" }
+    return " (\(day: last))"
+  }
+
+  private func decisiveDay(_ status: ItemStatus) -> Day? {
+    status.decisive.flatMap { status.units[$0].progress.day }
+  }
+
+  private func progressPhrase(_ status: ItemStatus) -> TerminalText {
+    let progress = status.decisive.map { status.units[$0].progress } ?? status.progress
+    return progress.words
+  }
+
+  private func isSaid(_ flag: StatusFlag, by headline: Headline) -> Bool {
+    switch flag {
+    case .atRisk: headline == .atRisk
+    case .overdue: headline == .overdue
+    case .dueSoon: headline == .dueSoon
+    case .partlyCompleted(let done, let of): headline == .partlyCompleted || done == of
+    case .noReport, .confirmationLate, .late, .agreementEnded, .textChanged, .proposed,
+      .postponed, .blocked:
+      false
+    }
+  }
+
+  /// What somebody has to do next, as an order, and the same in short.
+  struct Turn {
+    let words: TerminalText
+    let short: TerminalText
+  }
+
+  /// Whose turn it is to do what: `answer the claim`; nil when nobody is waited for.
+  func turn(of status: ItemStatus) -> Turn? {
+    guard !status.waitingFor.isEmpty else { return nil }
+    if status.needsAnswer {
+      for flag in status.flags {
+        if case .proposed(let verb) = flag {
+          let noun: TerminalText = .quoted("\(verb.proposalNoun)")
+          return Turn(words: "answer the \(noun)\(target(of: verb, status))", short: "answer")
+        }
+      }
+      return Turn(words: "answer the claim", short: "answer")
+    }
+    switch status.headline {
+    case .disputed: return Turn(words: "claim again or take back", short: "claim again")
+    case .completed, .superseded, .cancelled, .awaitingConfirmation, .suspended, .carriedOver,
+      .lapsed, .overdue, .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress,
+      .unscheduled, .notStarted:
+      if case .stale = status.timeliness { return Turn(words: "report owed", short: "report") }
+      return Turn(words: "claim it when it is done", short: "claim")
+    }
+  }
+
+  private func target(of verb: Verb, _ status: ItemStatus) -> TerminalText {
+    let proposal = status.events.map { snapshot.event($0) }.last { $0.verb == verb }
+    return proposal?.to.map { " to \(.quoted($0.canonicalText))" } ?? ""
+  }
+}
+
+extension ItemStatus {
+  /// The window that timeliness counted against.
+  func countingWindow(_ snapshot: Snapshot) -> Window? {
+    snapshot.input.against == .signed ? signedWindow ?? window : window
+  }
+}
+
+extension UnitStatus {
+  /// The window that timeliness counted against.
+  func countingWindow(_ snapshot: Snapshot) -> Window? {
+    snapshot.input.against == .signed ? signedWindow ?? window : window
+  }
+}
+
+extension Progress {
+  /// The day that the progress speaks of.
+  var day: Day? {
+    switch self {
+    case .observed(let day), .claimed(let day), .completed(let day), .disputed(let day),
+      .cancelled(let day):
+      day
+    case .planned, .started, .partlyDone, .suspended: nil
+    }
+  }
+}
+
+extension [StatusPhrase] {
+  /// As many phrases as fit, at least the first, cut if need be.
+  func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
+    var text = TerminalText()
+    for phrase in self {
+      func with(_ next: TerminalText) -> TerminalText {
+        text.isEmpty ? next : text + phrase.separator + next
+      }
+      if with(phrase.text).columns <= columns {
+        text = with(phrase.text)
+      } else if let short = phrase.short, with(short).columns <= columns {
+        text = with(short)
+      } else if text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 12) {
+        return with(phrase.text).truncated(to: columns, ellipsis: symbols.ellipsis)
+      } else {
+        break
+      }
+    }
+    return text
+  }
+
+  /// All of them.
+  var joined: TerminalText {
+    var text = TerminalText()
+    for phrase in self { text = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text }
+    return text
+  }
+}

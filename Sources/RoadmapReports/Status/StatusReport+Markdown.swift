@@ -1,0 +1,113 @@
+import RoadmapModel
+import RoadmapStatus
+import RoadmapSyntax
+import Terminal
+
+extension StatusOverview {
+  /// The report as Markdown, for a mail or a page.
+  package func markdown() -> [UInt8] {
+    var page = MarkdownText()
+    for (index, report) in shown.enumerated() {
+      if index > 0 { page.line([]) }
+      report.write(to: &page)
+    }
+    guard !folded.isEmpty else { return page.bytes }
+    if !shown.isEmpty { page.line([]) }
+    page.line([.mark("## Ended")])
+    page.line([])
+    for report in folded {
+      page.line([
+        .mark("* "), .text(.quoted(report.recorded.view.name)), .mark(" "),
+        .text(report.foldedWords),
+      ])
+    }
+    return page.bytes
+  }
+}
+
+extension StatusReport {
+  fileprivate func write(to page: inout MarkdownText) {
+    let view = recorded.view
+    page.line([.mark("## "), .text(view.title?.forTerminal ?? .quoted(view.name))])
+    page.line([])
+    page.line([.mark("Version: "), .text(view.versionLine)])
+    page.line([])
+    let (done, of) = completed
+    guard recorded.snapshot.hasRecords else {
+      page.line([.mark("* "), .text("Text only, nothing recorded: \(of) \(.quoted("\(noun)")).")])
+      return
+    }
+    page.line([.mark("* "), .text("Completed: \(done) of \(of) \(.quoted("\(noun)"))")])
+    if let time = recorded.agreement.header.period?.elapsed(on: recorded.snapshot.day) {
+      page.line([.mark("* "), .text("Time used: \(time.used) of \(time.total) days")])
+    }
+    let words = counts.keys.sorted { $0.severity < $1.severity }
+      .map { headline -> TerminalText in
+        "\(counts[headline] ?? 0) \(.quoted("\(headline.word)"))"
+      }
+    page.line([.mark("* "), .text(words.joined(separator: ", "))])
+    for group in groups { write(group, to: &page) }
+    writeAreas(to: &page)
+    writeIndicators(to: &page)
+    if recorded.journalFindings > 0 {
+      page.line([])
+      page.line([
+        .mark("* "), .text("\(recorded.journalFindings) lines of the journals need attention: "),
+        .mark("`roadmap check`"),
+      ])
+    }
+  }
+
+  private func write(_ group: Group, to page: inout MarkdownText) {
+    page.line([])
+    page.line([.mark("### "), .text(title(of: group.kind))])
+    page.line([])
+    page.line([.mark("| ID | Activity | Status |")])
+    page.line([.mark("|---|---|---|")])
+    for item in group.items {
+      let turn = group.kind == .nobody ? nil : recorded.turn(of: item)
+      let phrases = recorded.phrases(of: item, asksFor: turn)
+      let title = recorded.view.title(of: recorded.agreement[item.item]) ?? UntrustedText("")
+      page.line([
+        .mark("| "), .text(recorded.subject(of: item)), .mark(" | "), .text(title.forTerminal),
+        .mark(" | "), .text(ReportSymbols.unicode.glyph(of: item.headline)), .mark(" "),
+        .text(phrases.joined), .mark(" |"),
+      ])
+    }
+  }
+
+  private func writeAreas(to page: inout MarkdownText) {
+    let shown = areas.filter { recorded.agreement[$0.area].hasChildren }
+    guard !shown.isEmpty else { return }
+    page.line([])
+    page.line([.mark("### Areas")])
+    page.line([])
+    page.line([.mark("| ID | Area | Completed | Worst |")])
+    page.line([.mark("|---|---|---|---|")])
+    for line in shown {
+      let item = recorded.agreement[line.area]
+      page.line([
+        .mark("| "), .text(recorded.view.text(item.id).forTerminal), .mark(" | "),
+        .text((recorded.view.title(of: item) ?? UntrustedText("")).forTerminal), .mark(" | "),
+        .text("\(line.completed) of \(line.counted)"), .mark(" | "),
+        .text(.quoted("\(line.worst.word)")), .mark(" |"),
+      ])
+    }
+  }
+
+  private func writeIndicators(to page: inout MarkdownText) {
+    let measured = recorded.snapshot.indicators.filter { !$0.latest.isEmpty }
+    guard !measured.isEmpty else { return }
+    page.line([])
+    page.line([.mark("### Figures")])
+    page.line([])
+    for indicator in measured {
+      let item = recorded.agreement[indicator.item]
+      page.line([
+        .mark("* "), .text(recorded.view.text(item.id).forTerminal), .mark(" "),
+        .text((recorded.view.title(of: item) ?? UntrustedText("")).forTerminal), .mark(": "),
+        .text(recorded.words(of: indicator)),
+      ])
+    }
+  }
+}

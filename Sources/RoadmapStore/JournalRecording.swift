@@ -1,0 +1,148 @@
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// One recording under way, in a locked folder.
+struct Recording {
+  let target: JournalTarget
+  let name: String
+  let folder: Int32
+  let outboxPath: String
+  let settings: WriteSettings
+  let isExclusive: Bool
+  var result = RecordingResult()
+  /// Whether lines stand in a file that is, or was, the journal.
+  var hasWritten = false
+
+  init(
+    target: JournalTarget,
+    name: String,
+    folder: Int32,
+    outboxPath: String,
+    settings: WriteSettings,
+    isExclusive: Bool
+  ) {
+    self.target = target
+    self.name = name
+    self.folder = folder
+    self.outboxPath = outboxPath
+    self.settings = settings
+    self.isExclusive = isExclusive
+  }
+
+  var system: SystemCalls { settings.system }
+
+  /// What stands in the way, seen from the journal alone.
+  enum Obstacle: Error {
+    /// This attempt left the file as it was.
+    case untouched(RecordingRefusal, errorNumber: Int32)
+    case partlyWritten(errorNumber: Int32)
+    case unsynced(errorNumber: Int32)
+
+    init(_ failure: SystemFailure) {
+      self = .untouched(RecordingRefusal(failure), errorNumber: failure.errorNumber)
+    }
+  }
+
+  mutating func record(_ lines: [[UInt8]]) throws(RecordingFailure) -> RecordingResult {
+    let entries: [OutboxEntry]
+    let lost: [[UInt8]]
+    do throws(SystemFailure) {
+      entries = try outboxEntries(at: outboxPath, system)
+    } catch {
+      throw .notRecorded(path: outboxPath, RecordingRefusal(error))
+    }
+    do throws(Obstacle) {
+      lost = try linesLost(of: entries.map(\.line))
+    } catch {
+      throw failure(for: error, stillInOutbox: false)
+    }
+    let known = Set(entries.map(\.line))
+    let new = distinctLines(lines.filter { !known.contains($0) })
+    if lines.isEmpty && lost.isEmpty { return result }
+    if !isExclusive { result.remarks.append(.locksUnsupported) }
+    var addition: OutboxAddition?
+    if !new.isEmpty { addition = try addedToOutbox(new) }
+    do throws(Obstacle) {
+      try put(lost + new, alsoPresent: lines.filter(known.contains))
+    } catch {
+      var stays = false
+      if !hasWritten, case .untouched = error {
+        do { try addition.take()?.takeBack(system) } catch { stays = true }
+      }
+      throw failure(for: error, stillInOutbox: stays)
+    }
+    result.restored = lost
+    letGo(ofOldAmong: entries, restored: lost, added: new)
+    return result
+  }
+
+  private func addedToOutbox(_ lines: [[UInt8]]) throws(RecordingFailure) -> OutboxAddition {
+    do throws(OutboxAddition.Failure) {
+      return try addToOutbox(lines, recorded: settings.now, at: outboxPath, system)
+    } catch {
+      switch error {
+      case .nothingAdded(let failure):
+        throw .notRecorded(path: outboxPath, RecordingRefusal(failure))
+      case .unsure(let failure):
+        throw .notConfirmed(path: outboxPath, .outboxOnly, errorNumber: failure.errorNumber)
+      }
+    }
+  }
+
+  private func failure(for obstacle: Obstacle, stillInOutbox: Bool) -> RecordingFailure {
+    switch obstacle {
+    case .untouched where hasWritten:
+      .changedByOthers(path: target.path)
+    case .untouched(_, let errorNumber) where stillInOutbox:
+      .notConfirmed(path: target.path, .outboxOnly, errorNumber: errorNumber)
+    case .untouched(let refusal, _):
+      .notRecorded(path: target.path, refusal)
+    case .partlyWritten(let errorNumber):
+      .notConfirmed(path: target.path, .partOfLines, errorNumber: errorNumber)
+    case .unsynced(let errorNumber):
+      .notConfirmed(path: target.path, .allLines, errorNumber: errorNumber)
+    }
+  }
+
+  /// The recorded lines that the journal lacks.
+  private func linesLost(of recorded: [[UInt8]]) throws(Obstacle) -> [[UInt8]] {
+    if recorded.isEmpty { return [] }
+    // A journal that was there a moment ago may be back in a quarter of a second: git removes a
+    // file and makes it anew.
+    guard let journal = try openedJournal(waiting: true) else {
+      return distinctLines(recorded)
+    }
+    do throws(SystemFailure) {
+      let size = try system.status(of: journal.number).size
+      return try absentLines(recorded, from: journal.number, size: size, system)
+    } catch {
+      throw Obstacle(error)
+    }
+  }
+
+  /// Opens the journal; nil when there is none, after a while if it may come back.
+  func openedJournal(waiting: Bool) throws(Obstacle) -> Descriptor? {
+    // O_NONBLOCK: a pipe that nobody reads must not hold the program.
+    let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
+    for attempt in 0...10 {
+      if attempt > 0 { system.pause(milliseconds: 25) }
+      do throws(SystemFailure) {
+        return try checked(try system.open(name, in: folder, flags))
+      } catch {
+        guard error.errorNumber == ENOENT else { throw Obstacle(error) }
+        if !waiting { break }
+      }
+    }
+    return nil
+  }
+
+  /// An open file to which lines can be added; refuses all others.
+  private func checked(_ journal: consuming Descriptor) throws(SystemFailure) -> Descriptor {
+    let status = try system.status(of: journal.number)
+    guard let reason = refusal(for: status) else { return journal }
+    throw SystemFailure(errorNumber: reason == .readOnly ? EACCES : EINVAL)
+  }
+}

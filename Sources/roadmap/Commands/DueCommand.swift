@@ -1,0 +1,55 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStore
+internal import Terminal
+
+/// `roadmap due`: what is due, soonest first.
+func runDue(
+  _ arguments: DueArguments,
+  in environment: Environment,
+  output: inout Output
+) -> ExitCode {
+  let day = arguments.clock.asOf ?? environment.now.today
+  guard let span = dueSpan(arguments.window ?? "30d", from: day) else {
+    let message = UsageMessage(
+      wrong: "\(quoted(arguments.window ?? "")) is not a window of time",
+      remedy: "Write how far to look ahead, `30d`, `8w` or `3m`, or a period such as `2026-Q4`."
+    )
+    report(message, colored: environment.colorsMessages, on: &output)
+    return .failed
+  }
+  let due: DueReport
+  do throws(WorkspaceFailure) {
+    due = DueReport(try recordedViews(arguments.clock, in: environment), day: day, span: span)
+  } catch {
+    report(error, in: environment, on: &output)
+    return .failed
+  }
+  switch arguments.format {
+  case .json: output.results.write(due.json())
+  case .markdown: output.results.write(due.markdown())
+  case .text:
+    output.write(due.lines(width: environment.width, environment.reportSymbols), in: environment)
+  }
+  return .success
+}
+
+/// `30d`, `8w`, `3m` or `1y` from today on; a day up to which to look; or a period.
+private func dueSpan(_ text: String, from day: Day) -> DayRange? {
+  let bytes = Array(text.utf8)
+  if let unit = bytes.last, let count = Int(String(decoding: bytes.dropLast(), as: UTF8.self)),
+    (0...10_000).contains(count)
+  {
+    let last: Day? =
+      switch unit | 0x20 {
+      case UInt8(ascii: "d"): day.adding(days: count)
+      case UInt8(ascii: "w"): day.adding(days: 7 * count)
+      case UInt8(ascii: "m"): day.adding(months: count)
+      case UInt8(ascii: "y"): day.adding(years: count)
+      default: nil
+      }
+    if let last { return DayRange(first: day, last: last) }
+  }
+  if let last = Day(iso: text.utf8Span.span) { return DayRange(first: day, last: last) }
+  return PeriodSpan.read(text.utf8Span.span).value?.days
+}

@@ -1,0 +1,120 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+
+/// The versions and journals of an agreement, read and folded as of the day that was asked for.
+func recordedView(
+  of folder: AgreementFolder,
+  _ clock: StatusClock,
+  in environment: Environment
+) throws(WorkspaceFailure) -> RecordedView {
+  let day = clock.asOf ?? environment.now.today
+  var versions: [VersionInFolder] = []
+  for file in folder.versions {
+    let agreement = Agreement.read(try read(file.path)).value
+    versions.append(VersionInFolder(number: file.number, agreement: agreement))
+  }
+  guard let chosen = VersionInForce(versions, on: day) else {
+    throw .noAgreements(path: folder.path)
+  }
+  let agreement = versions[chosen.index].agreement
+  var journals: [Journal] = []
+  var paths: [UntrustedText] = []
+  var findings = 0
+  for path in folder.journals {
+    let result = Journal.read(
+      try read(path),
+      owner: String(lastComponent(of: path).dropLast(".journal".utf8.count)),
+      agreement: agreement.text.string(agreement.header.id)
+    )
+    journals.append(result.value)
+    paths.append(UntrustedText(environment.shortened(path)))
+    findings += result.findings.errorCount + result.findings.warningCount
+  }
+  let input = FoldInput(
+    versions: versions,
+    journals: journals,
+    day: day,
+    knownOn: clock.knownOn,
+    against: clock.against
+  )
+  guard let snapshot = Snapshot(input) else { throw .noAgreements(path: folder.path) }
+  let version = snapshot.version
+  return RecordedView(
+    view: AgreementView(
+      agreement: version.agreement,
+      name: folder.name,
+      versionNumber: version.number,
+      path: environment.shortened(folder.versions[snapshot.versionIndex].path),
+      isInForce: snapshot.isInForce,
+      day: day,
+      languageTags: environment.contentLanguages
+    ),
+    snapshot: snapshot,
+    journalPaths: paths,
+    us: environment.party(of: version.agreement),
+    journalFindings: findings
+      + snapshot.findings.count { $0.diagnostic.problem.severity != .note }
+  )
+}
+
+/// All agreements of the workspace, each with what was recorded.
+func recordedViews(
+  _ clock: StatusClock,
+  in environment: Environment
+) throws(WorkspaceFailure) -> [RecordedView] {
+  var views: [RecordedView] = []
+  for folder in try agreements(of: environment) {
+    views.append(try recordedView(of: folder, clock, in: environment))
+  }
+  return views
+}
+
+/// The agreements that a name or the beginning of one means, all without a name.
+func recordedViews(
+  named name: String?,
+  _ clock: StatusClock,
+  in environment: Environment
+) throws(WorkspaceFailure) -> [RecordedView] {
+  guard let name else { return try recordedViews(clock, in: environment) }
+  let folders = try agreements(of: environment)
+  let exact = folders.filter { $0.name.utf8.elementsEqual(name.utf8) }
+  let found = exact.isEmpty ? folders.filter { $0.name.hasPrefix(name) } : exact
+  guard found.count == 1 else {
+    throw .unknownTarget(name, nearest: nearestName(to: name, among: folders.map(\.name)))
+  }
+  return [try recordedView(of: found[0], clock, in: environment)]
+}
+
+private func read(_ path: String) throws(WorkspaceFailure) -> SourceText {
+  do throws(FileFailure) {
+    return try readFile(path, links: .refuse)
+  } catch {
+    throw .file(error)
+  }
+}
+
+extension Environment {
+  /// The party that asks, when the agreement has it.
+  func party(of agreement: Agreement) -> PartyIndex? {
+    guard let id = by?.split(separator: "/", omittingEmptySubsequences: false).first else {
+      return nil
+    }
+    let wanted = id.lowercased()
+    return agreement.parties
+      .firstIndex { party in
+        agreement.text.string(party.id).lowercased().utf8.elementsEqual(wanted.utf8)
+      }
+      .map(PartyIndex.init)
+  }
+
+  /// The marks that the output can show.
+  var reportSymbols: ReportSymbols {
+    switch symbols {
+    case .unicode: .unicode
+    case .ascii: .ascii
+    }
+  }
+}
