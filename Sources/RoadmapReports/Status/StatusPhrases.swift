@@ -113,7 +113,7 @@ extension RecordedView {
     case .dueSoon: headline == .dueSoon
     case .partlyCompleted(let done, let of): headline == .partlyCompleted || done == of
     case .noReport, .confirmationLate, .late, .agreementEnded, .textChanged, .proposed,
-      .postponed, .blocked:
+      .postponed, .blocked, .suspended, .milestoneMissed:
       false
     }
   }
