@@ -47,7 +47,6 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case localeCharacters = "LC_CTYPE"
   case localeMessages = "LC_MESSAGES"
   case locale = "LANG"
-  case roadmapIdentity = "ROADMAP_BY"
   case stateHome = "XDG_STATE_HOME"
   case configurationHome = "XDG_CONFIG_HOME"
   case home = "HOME"
