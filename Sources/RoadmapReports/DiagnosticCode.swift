@@ -155,6 +155,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case undoOfNothing = "undo-of-nothing"
   case undoOfForeign = "undo-of-foreign"
   case undoOfAgreed = "undo-of-agreed"
+  case adoptionOfOtherText = "adoption-of-other-text"
   case eventInFuture = "event-in-future"
   case proposalsContradict = "proposals-contradict"
   case sidesContradict = "sides-contradict"
@@ -261,6 +262,7 @@ extension DiagnosticCode {
     case .undoOfNothing: self = .undoOfNothing
     case .undoOfForeign: self = .undoOfForeign
     case .undoOfAgreed: self = .undoOfAgreed
+    case .adoptionOfOtherText: self = .adoptionOfOtherText
     case .futureDated: self = .eventInFuture
     case .proposalsContradict: self = .proposalsContradict
     case .sidesContradict: self = .sidesContradict

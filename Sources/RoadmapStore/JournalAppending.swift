@@ -28,7 +28,7 @@ package func appendToJournal(
   } catch {
     throw .notRecorded(path: path, RecordingRefusal(error))
   }
-  guard let absolute = absolutePath(ofFolder: path) else {
+  guard let outboxPath = target.outboxPath else {
     throw .notRecorded(path: path, .folderMissing)
   }
   // Before anything is made, even the lock: what is refused leaves no trace.
@@ -51,7 +51,7 @@ package func appendToJournal(
     target: target,
     name: name,
     folder: folder.number,
-    outboxPath: target.outbox.path(forJournalAt: "\(absolute == "/" ? "" : absolute)/\(name)"),
+    outboxPath: outboxPath,
     settings: settings,
     isExclusive: lock.isExclusive
   )
@@ -96,13 +96,30 @@ package func eventsMissing(
   return recorded.isEmpty ? [] : absentLines(recorded, from: journal.bytes.span)
 }
 
+/// Forgets what was recorded here for a journal, so that nothing of it comes back.
+///
+/// For a folder that is made anew where another one stood: what was recorded in that one is no
+/// longer missing from anything. Nothing to forget is no failure.
+package func forgetRecorded(
+  of target: JournalTarget,
+  _ system: SystemCalls = .real
+) throws(FileFailure) {
+  guard let path = target.outboxPath else { return }
+  do throws(SystemFailure) {
+    try system.remove(path)
+    let folder = try system.open(parentFolder(of: path), O_RDONLY | O_DIRECTORY)
+    try system.syncFolder(folder.number)
+  } catch {
+    if error.errorNumber == ENOENT || error.errorNumber == ENOTDIR { return }
+    throw FileFailure(path: path, errorNumber: error.errorNumber)
+  }
+}
+
 /// The largest journal that is read (format, section 5).
 private let journalBytes = 2 << 30
 
 private func recordedLines(of target: JournalTarget) throws(FileFailure) -> [[UInt8]] {
-  guard let folder = absolutePath(ofFolder: parentFolder(of: target.path)) else { return [] }
-  let name = lastComponent(of: target.path)
-  let path = target.outbox.path(forJournalAt: "\(folder == "/" ? "" : folder)/\(name)")
+  guard let path = target.outboxPath else { return [] }
   do throws(SystemFailure) {
     return try outboxEntries(at: path, .real).map(\.line)
   } catch {
@@ -118,6 +135,16 @@ func refusal(for status: FileStatus) -> RecordingRefusal? {
   case .other: .notRegular
   // The administrator may write everything; a file that its owner locked is refused all the same.
   case .regular: status.permissions & 0o200 == 0 ? .readOnly : nil
+  }
+}
+
+extension JournalTarget {
+  /// Nil when the journal's folder is gone.
+  fileprivate var outboxPath: String? {
+    guard let folder = absolutePath(ofFolder: parentFolder(of: path)) else { return nil }
+    return outbox.path(
+      forJournalAt: "\(folder == "/" ? "" : folder)/\(lastComponent(of: path))"
+    )
   }
 }
 

@@ -132,6 +132,17 @@ import Glibc
   }
 
   @Test
+  func `what is forgotten does not come back`() throws {
+    let folder = try SweepFolder()
+    let scene = try RecordingScene(.lostLine, in: folder.path + "/a")
+    try forgetRecorded(of: scene.target)
+    #expect(try eventsMissing(from: scene.target) == [])
+    #expect(try append(["new-1"], scene).restored == [])
+    try forgetRecorded(of: scene.target)
+    try forgetRecorded(of: scene.target)
+  }
+
+  @Test
   func `two journals never share an outbox file, and people can find it`() {
     let outbox = Outbox(stateFolder: "/users/a/.local/state/roadmap")
     #expect(

@@ -202,6 +202,23 @@ extension Explanation {
       """
   )
 
+  static let adoptionOfOtherText = Explanation(
+    summary: "A side adopted other bytes than the version's file holds.",
+    body: """
+      An adoption names the exact text by its hash. Here the hash is that of another
+      text, so the version does not count as adopted by this side.
+
+      Find out which file is meant: compare both copies, put the right one in place,
+      or adopt the version again.
+      """,
+    wrong: """
+      2026-11-20 UZ @v2 adopt sha256=… (of another file)
+      """,
+    right: """
+      2026-11-20 UZ @v2 adopt sha256=… (of v2.roadmap)
+      """
+  )
+
   static let eventInFuture = Explanation(
     summary: "The event is dated after today.",
     body: """

@@ -146,6 +146,7 @@ package func explanation(of code: DiagnosticCode) -> Explanation {
   case .undoOfNothing: .undoOfNothing
   case .undoOfForeign: .undoOfForeign
   case .undoOfAgreed: .undoOfAgreed
+  case .adoptionOfOtherText: .adoptionOfOtherText
   case .eventInFuture: .eventInFuture
   case .proposalsContradict: .proposalsContradict
   case .sidesContradict: .sidesContradict

@@ -56,7 +56,7 @@ package struct ItemPage: Sendable {
     let phrases = recorded.phrases(of: status)
     page.addRow("status", "\(symbols.glyph(of: status.headline)) \(phrases.joined)")
     guard let turn = recorded.turn(of: status) else { return }
-    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn)")
+    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
   }
 
   private func addRecord(to page: inout PageLines, _ symbols: ReportSymbols) {

@@ -177,6 +177,11 @@ package func englishWording(
       "what all sides agreed cannot be taken back by one of them",
       "Propose the opposite, such as `resume` after `suspend`."
     )
+  case .adoptionOfOtherText:
+    ProblemWording(
+      "the text adopted here is not the text of this version",
+      "Compare the files of both sides; adopt the version again when they are equal."
+    )
   case .futureDated:
     ProblemWording(
       "this event is dated in the future",

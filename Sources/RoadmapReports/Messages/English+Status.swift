@@ -161,6 +161,8 @@ extension StatusFlag {
       "\(days < 0 ? "brought forward" : "postponed") \(abs(days)) d"
         + (moves > 1 ? " in \(moves) moves" : "")
     case .blocked(let id): "waits for \(.quoted(id))"
+    case .suspended: "suspended"
+    case .milestoneMissed(let id): "milestone \(.quoted(id)) was missed"
     }
   }
 }

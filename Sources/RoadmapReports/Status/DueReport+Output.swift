@@ -79,7 +79,7 @@ extension DueReport {
     ) -> [StyledText] {
       let headline = report.headline(of: entry)
       var line = StyledText("  \(symbols.glyph(of: headline)) ", headline.role)
-      let due: TerminalText = entry.due.map { "\(day: $0)" } ?? ""
+      let due: TerminalText = entry.shownDay.map { "\(day: $0)" } ?? ""
       let distance = report.distance(of: entry)
       let id = report.subject(of: entry)
       let title = report.itemTitle(of: entry)
@@ -127,7 +127,7 @@ extension DueReport {
       page.line([.mark("|---|---|---|---|---|")])
       for entry in part {
         page.line([
-          .mark("| "), .text(entry.due.map { "\(day: $0)" } ?? ""), .mark(" | "),
+          .mark("| "), .text(entry.shownDay.map { "\(day: $0)" } ?? ""), .mark(" | "),
           .text(subject(of: entry)), .mark(" | "), .text(itemTitle(of: entry).forTerminal),
           .mark(" | "), .text(.quoted(views[entry.recorded].view.name)), .mark(" | "),
           .text(words(of: entry)), .mark(" |"),
@@ -141,7 +141,8 @@ extension DueReport {
 
   /// The document of `due --json`: `asOf`, the `window`, and `entries`, each with its `section`
   /// (`answer`, `overdue`, `report`, `sooner`, `window`, `next`), its agreement, item and
-  /// occurrence, its last day (`due`) and how many days away that is (`days`, negative when late).
+  /// occurrence, its last day (`due`), how many days away that is (`days`, negative when late), and
+  /// since when a claim or proposal waits for an answer (`since`).
   package func json() -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.beginObject()
@@ -173,6 +174,7 @@ extension DueReport {
     json.member("headline", headline(of: entry).code)
     json.member("due", entry.due)
     json.member("days", entry.due.map { day.days(until: $0) })
+    json.member("since", entry.since)
     view.write("waitingFor", entry.waitingFor, to: &json)
     view.write("owners", view.agreement.owners(of: item), to: &json)
     json.endObject()

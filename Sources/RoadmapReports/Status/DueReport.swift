@@ -19,6 +19,8 @@ package struct DueReport: Sendable {
     let section: Section
     /// The last day of its window; nil where there is none.
     let due: Day?
+    /// The day of the claim or proposal that waits for an answer.
+    let since: Day?
     let waitingFor: PartySet
   }
 
@@ -43,7 +45,7 @@ package struct DueReport: Sendable {
     if self.views.contains(where: { $0.us != nil }) { entries = entries.filter { isOurs($0) } }
     entries.sort { left, right in
       if left.section != right.section { return left.section.rawValue < right.section.rawValue }
-      let days = (left.due ?? .latest, right.due ?? .latest)
+      let days = (left.shownDay ?? .latest, right.shownDay ?? .latest)
       if days.0 != days.1 { return days.0 < days.1 }
       return (left.recorded, left.status.item) < (right.recorded, right.status.item)
     }
@@ -62,6 +64,7 @@ package struct DueReport: Sendable {
           unit: unit,
           section: section,
           due: unit.countingWindow(view.snapshot)?.last,
+          since: section == .answers ? unit.progress.claimDay ?? view.proposalDay(status) : nil,
           waitingFor: unit.waitingFor
         )
       )
@@ -75,6 +78,7 @@ package struct DueReport: Sendable {
         unit: nil,
         section: isAnswer ? .answers : .reports,
         due: nil,
+        since: isAnswer ? view.proposalDay(status) : nil,
         waitingFor: status.waitingFor
       )
     )
@@ -112,6 +116,7 @@ package struct DueReport: Sendable {
           unit: entry.unit,
           section: .later,
           due: entry.due,
+          since: entry.since,
           waitingFor: entry.waitingFor
         )
       }
@@ -142,8 +147,11 @@ package struct DueReport: Sendable {
     return "\(id)@\(.quoted(occurrence.text))"
   }
 
-  /// `237 d late`, `in 22 d`, `today`.
+  /// `237 d late`, `in 22 d`, `today`; `6 d ago` of what waits for an answer.
   func distance(of entry: Entry) -> TerminalText {
+    if let since = entry.since {
+      return since == day ? "today" : "\(since.days(until: day)) d ago"
+    }
     guard let due = entry.due else { return "" }
     let days = day.days(until: due)
     if days == 0 { return "today" }
@@ -160,7 +168,7 @@ package struct DueReport: Sendable {
     let isBoth = parties.count == 2 && view.agreement.parties.count == 2
     let who = isBoth ? "both" : view.names(of: parties)
     switch entry.section {
-    case .answers: return "\(who): \(view.turn(of: entry.status) ?? "answer")"
+    case .answers: return "\(who): \(view.turn(of: entry.status)?.words ?? "answer")"
     case .reports: return "\(who): \(entry.status.timeliness.words)"
     case .overdue:
       let progress = entry.unit?.progress ?? entry.status.progress
@@ -175,5 +183,28 @@ package struct DueReport: Sendable {
   func itemTitle(of entry: Entry) -> UntrustedText {
     let view = views[entry.recorded]
     return view.view.title(of: view.agreement[entry.status.item]) ?? UntrustedText("")
+  }
+}
+
+extension DueReport.Entry {
+  /// The day that stands on the line: of the claim, or of the deadline.
+  var shownDay: Day? { since ?? due }
+}
+
+extension Progress {
+  /// The day of a claim that waits.
+  fileprivate var claimDay: Day? {
+    switch self {
+    case .claimed(let day): day
+    case .planned, .started, .observed, .partlyDone, .completed, .disputed, .suspended, .cancelled:
+      nil
+    }
+  }
+}
+
+extension RecordedView {
+  /// The day of the latest proposal on an item.
+  fileprivate func proposalDay(_ status: ItemStatus) -> Day? {
+    status.events.map { snapshot.event($0) }.last { $0.verb.isProposal }?.day
   }
 }

@@ -49,12 +49,6 @@ package struct RecordedView: Sendable {
     return "\(id)@\(.quoted(occurrence.text))"
   }
 
-  /// The events on one occurrence of an item, or on the item as a whole.
-  func events(of status: ItemStatus, occurrence: OccurrenceName?) -> [RecordedEvent] {
-    status.events.map { event($0) }
-      .filter { $0.occurrence == occurrence.map { UntrustedText($0.text) } }
-  }
-
   func event(_ source: EventSource) -> RecordedEvent {
     RecordedEvent(snapshot.event(source), source, in: self)
   }
@@ -137,6 +131,10 @@ extension AgreementPeriod {
 extension RecordedView {
   /// The status of an item; nil when it is not tracked.
   package func status(of item: Item) -> ItemStatus? {
-    snapshot.items.first { agreement[$0.item].line == item.line }
+    guard let index = ItemID(agreement.name(of: item)).flatMap({ agreement.item(named: $0) }),
+      // Of two items with one ID, which is an error, the other is not meant.
+      agreement[index].line == item.line
+    else { return nil }
+    return snapshot.status(of: index)
   }
 }

@@ -89,6 +89,8 @@ extension StatusFlag {
     case .proposed: "proposed"
     case .postponed: "postponed"
     case .blocked: "blocked"
+    case .suspended: "suspended"
+    case .milestoneMissed: "milestoneMissed"
     }
   }
 
@@ -98,7 +100,8 @@ extension StatusFlag {
     case .overdue(let days), .dueSoon(let days), .confirmationLate(let days), .late(let days),
       .postponed(let days, _):
       days
-    case .partlyCompleted, .atRisk, .noReport, .agreementEnded, .textChanged, .proposed, .blocked:
+    case .partlyCompleted, .atRisk, .noReport, .agreementEnded, .textChanged, .proposed, .blocked,
+      .suspended, .milestoneMissed:
       nil
     }
   }

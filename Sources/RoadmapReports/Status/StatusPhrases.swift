@@ -8,6 +8,8 @@ struct StatusPhrase {
   let text: TerminalText
   /// What stands before it, unless it is the first.
   var separator: TerminalText = "; "
+  /// What stands for it where it has no room; nil leaves it out.
+  var short: TerminalText?
   /// Whether its beginning alone says something.
   var mayBeCut = false
 }
@@ -15,12 +17,12 @@ struct StatusPhrase {
 extension RecordedView {
   /// What is said of an item beside its title: first the headline, then, with `asksFor`, whose
   /// turn it is, then what else holds, the most important first.
-  func phrases(of status: ItemStatus, asksFor turn: TerminalText? = nil) -> [StatusPhrase] {
+  func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
     var phrases = headlinePhrases(status)
     if let turn {
       // What belongs to the headline then stands on its own.
       if phrases.count > 1 { phrases[1].separator = "; " }
-      phrases.insert(StatusPhrase(text: turn, mayBeCut: true), at: 1)
+      phrases.insert(StatusPhrase(text: turn.words, short: turn.short), at: 1)
     }
     if status.headline == .overdue { phrases.append(StatusPhrase(text: progressPhrase(status))) }
     if let count = status.count, status.headline != .completed, status.headline != .overdue,
@@ -28,7 +30,7 @@ extension RecordedView {
     {
       phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
     }
-    for flag in status.flags where !isSaid(flag, by: status.headline) {
+    for flag in status.flags where !isSaid(flag, of: status) {
       phrases.append(StatusPhrase(text: words(of: flag)))
     }
     return phrases
@@ -104,36 +106,47 @@ extension RecordedView {
     return progress.words
   }
 
-  private func isSaid(_ flag: StatusFlag, by headline: Headline) -> Bool {
-    switch flag {
+  private func isSaid(_ flag: StatusFlag, of status: ItemStatus) -> Bool {
+    let headline = status.headline
+    return switch flag {
     case .atRisk: headline == .atRisk
     case .overdue: headline == .overdue
     case .dueSoon: headline == .dueSoon
-    case .partlyCompleted(let done, let of): headline == .partlyCompleted || done == of
-    case .noReport, .confirmationLate, .late, .agreementEnded, .textChanged, .proposed,
-      .postponed, .blocked:
+    case .partlyCompleted(let done, let of):
+      headline == .partlyCompleted || headline == .overdue || done == of
+    // Which of several occurrences was late is said in their list.
+    case .late: status.units.count > 1
+    case .noReport, .confirmationLate, .agreementEnded, .textChanged, .proposed,
+      .postponed, .blocked, .suspended, .milestoneMissed:
       false
     }
   }
 
-  /// What somebody has to do next, as an order: `answer the claim`, `claim it`.
-  func turn(of status: ItemStatus) -> TerminalText? {
+  /// What somebody has to do next, as an order, and the same in short.
+  struct Turn {
+    let words: TerminalText
+    let short: TerminalText
+  }
+
+  /// Whose turn it is to do what: `answer the claim`; nil when nobody is waited for.
+  func turn(of status: ItemStatus) -> Turn? {
     guard !status.waitingFor.isEmpty else { return nil }
     if status.needsAnswer {
       for flag in status.flags {
         if case .proposed(let verb) = flag {
-          return "answer the \(.quoted("\(verb.proposalNoun)"))\(target(of: verb, status))"
+          let noun: TerminalText = .quoted("\(verb.proposalNoun)")
+          return Turn(words: "answer the \(noun)\(target(of: verb, status))", short: "answer")
         }
       }
-      return "answer the claim"
+      return Turn(words: "answer the claim", short: "answer")
     }
     switch status.headline {
-    case .disputed: return "claim again or take back"
-    case .overdue, .dueSoon: return "claim it when it is done"
+    case .disputed: return Turn(words: "claim again or take back", short: "claim again")
     case .completed, .superseded, .cancelled, .awaitingConfirmation, .suspended, .carriedOver,
-      .lapsed, .partlyCompleted, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
-      if case .stale = status.timeliness { return "report owed" }
-      return "claim it when it is done"
+      .lapsed, .overdue, .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress,
+      .unscheduled, .notStarted:
+      if case .stale = status.timeliness { return Turn(words: "report owed", short: "report") }
+      return Turn(words: "claim it when it is done", short: "claim")
     }
   }
 
@@ -174,12 +187,18 @@ extension [StatusPhrase] {
   func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
     var text = TerminalText()
     for phrase in self {
-      let longer = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text
-      if longer.columns > columns {
-        guard text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 12) else { break }
-        return longer.truncated(to: columns, ellipsis: symbols.ellipsis)
+      func with(_ next: TerminalText) -> TerminalText {
+        text.isEmpty ? next : text + phrase.separator + next
       }
-      text = longer
+      if with(phrase.text).columns <= columns {
+        text = with(phrase.text)
+      } else if let short = phrase.short, with(short).columns <= columns {
+        text = with(short)
+      } else if text.isEmpty || (phrase.mayBeCut && columns - text.columns >= 12) {
+        return with(phrase.text).truncated(to: columns, ellipsis: symbols.ellipsis)
+      } else {
+        break
+      }
     }
     return text
   }

@@ -44,7 +44,7 @@ extension StatusReport {
   // MARK: Bars and counts
 
   private func barLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
-    let barWidth = width >= 60 ? min(30, width / 4) : 10
+    let barWidth = width >= 60 ? min(30, width / 4) : 8
     func line(
       _ name: TerminalText,
       _ part: Int,
@@ -103,7 +103,9 @@ extension StatusReport {
     var head = StyledText(title(of: group.kind), .heading)
     head.append("  \(group.items.count)")
     var lines = [StyledText(), head]
-    let shown = Array(group.items.prefix(Self.longestGroup))
+    // A few more are shown rather than counted.
+    let limit = group.items.count <= Self.longestGroup + 3 ? .max : Self.longestGroup
+    let shown = Array(group.items.prefix(limit))
     let columns = StatusColumns(
       shown,
       recorded,

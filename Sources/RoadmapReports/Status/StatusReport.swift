@@ -96,21 +96,23 @@ package struct StatusReport: Sendable {
 
   private static func areas(of snapshot: Snapshot) -> [AreaLine] {
     let agreement = snapshot.agreement
-    var lines: [AreaLine] = []
-    for (place, item) in agreement.items.enumerated() where item.kind == .area {
-      let counts = snapshot.counts(in: ItemIndex(place))
-      let shares = completed(in: counts)
-      guard let worst = counts.keys.min(by: { $0.severity < $1.severity }) else { continue }
-      lines.append(
-        AreaLine(
-          area: ItemIndex(place),
-          worst: worst,
-          completed: shares.done,
-          counted: shares.of
-        )
-      )
+    var counts: [ItemIndex: [Headline: Int]] = [:]
+    for status in snapshot.items {
+      let item = agreement[status.item]
+      switch item.kind {
+      case .area: counts[status.item, default: [:]][status.headline, default: 0] += 1
+      case .activity:
+        if let area = item.parent { counts[area, default: [:]][status.headline, default: 0] += 1 }
+      case .clause, .milestone, .indicator: break
+      }
     }
-    return lines
+    return counts.keys.sorted()
+      .compactMap { area in
+        let own = counts[area] ?? [:]
+        guard let worst = own.keys.min(by: { $0.severity < $1.severity }) else { return nil }
+        let (done, of) = completed(in: own)
+        return AreaLine(area: area, worst: worst, completed: done, counted: of)
+      }
   }
 }
 

@@ -73,7 +73,7 @@ package struct WhyReport: Sendable {
 
   private func addTurn(to page: inout PageLines) {
     guard let turn = recorded.turn(of: status) else { return }
-    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn)")
+    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
   }
 
   private func addOccurrences(to page: inout PageLines, _ symbols: ReportSymbols) {
@@ -94,8 +94,10 @@ package struct WhyReport: Sendable {
     for event in events {
       var line = StyledText("  \(day: event.event.day)  \(event.author) \(event.says)")
       if let occurrence = event.occurrence { line.append(" for \(occurrence)") }
-      page.add(line)
-      if let text = event.text { page.add(StyledText("      \(text)")) }
+      page.lines += line.wrapped(to: page.width, hangingIndent: 6)
+      if let text = event.text {
+        page.lines += StyledText("      \(text)").wrapped(to: page.width, hangingIndent: 6)
+      }
       page.add(StyledText("      \(event.place)", .muted))
     }
   }
@@ -150,7 +152,10 @@ extension RecordedView {
         line.append(.quoted("\(unit.headline.word)"), role)
         switch unit.timeliness {
         case .late, .overdue, .dueSoon:
-          line.append(unit.timeliness.days.map { " \($0) d" } ?? "", role)
+          let isLate = unit.headline == .completed || unit.headline == .awaitingConfirmation
+          if let days = unit.timeliness.days {
+            line.append(isLate ? ", late \(days) d" : " \(days) d", role)
+          }
         case .untimed, .upcoming, .open, .onTime, .continuous, .stale, .unscheduled: break
         }
         if let halves = unit.halves, !unit.headline.isFinished {

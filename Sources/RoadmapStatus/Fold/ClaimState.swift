@@ -26,16 +26,32 @@ struct UnitEvents {
   /// In the order of recording; the indices are those of the fold's list.
   let events: [(index: Int, event: StandingEvent)]
 
-  init(_ events: [(index: Int, event: StandingEvent)]) {
-    var spoken = PartySet()
+  /// On a mirror item a party's `start` and `done` are about its own half: they outweigh what was
+  /// entered about that half, and not the answers that were entered for it.
+  init(_ events: [(index: Int, event: StandingEvent)], isMirror: Bool) {
+    guard events.contains(where: { $0.event.isOnBehalf }) else {
+      self.events = events
+      return
+    }
+    var aboutOwnHalf = PartySet()
+    var aboutItem = PartySet()
     for (_, event) in events where !event.isOnBehalf && event.event.verb.outweighs {
-      if let party = event.party { spoken.insert(party) }
+      guard let party = event.party else { continue }
+      if isMirror, event.event.verb.isAboutHalf {
+        aboutOwnHalf.insert(party)
+      } else {
+        aboutItem.insert(party)
+      }
     }
     self.events = events.filter { _, event in
       guard event.isOnBehalf, let party = event.party else { return true }
-      return !spoken.contains(party)
+      let outweighing = isMirror && event.event.verb.isAboutHalf ? aboutOwnHalf : aboutItem
+      return !outweighing.contains(party)
     }
   }
+
+  /// Whether nothing was said.
+  var isSilent: Bool { events.isEmpty }
 
   /// The latest claim of a party.
   func claim(of party: PartyIndex) -> (index: Int, event: StandingEvent)? {
@@ -54,16 +70,19 @@ struct UnitEvents {
   /// One claim by any owner opens it; each other party confirms, or claims itself.
   func jointState(
     owners: PartySet,
-    parties: PartySet,
+    parties: [PartyIndex],
     needsConfirmation: Bool
   ) -> ClaimState {
-    let claims = owners.members.compactMap { party in claim(of: party).map { (party, $0) } }
+    if isSilent { return .none }
+    let claims = parties.compactMap { party in
+      owners.contains(party) ? claim(of: party).map { (party, $0) } : nil
+    }
     guard let latest = claims.map(\.1.event.event.day).max() else { return .none }
     let targets = claims.map(\.1.index)
     var missing = PartySet()
     var claimants = PartySet()
     for (party, _) in claims { claimants.insert(party) }
-    for party in parties.members {
+    for party in parties {
       let answer = answer(of: party, to: targets)
       if answer?.event.verb == .dispute, let day = answer?.event.day {
         // A claim made after the objection takes it back.
@@ -85,14 +104,14 @@ struct UnitEvents {
   /// The claim of one owner, for its half or for an activity of its own.
   func ownState(
     of owner: PartyIndex,
-    parties: PartySet,
+    parties: [PartyIndex],
     needsConfirmation: Bool
   ) -> ClaimState {
-    guard let claim = claim(of: owner) else { return .none }
+    guard !isSilent, let claim = claim(of: owner) else { return .none }
     var claimants = PartySet()
     claimants.insert(owner)
     var missing = PartySet()
-    for party in parties.members where party != owner {
+    for party in parties where party != owner {
       switch answer(of: party, to: [claim.index]) {
       case let answer? where answer.event.verb == .dispute:
         return .rejected(on: answer.event.day, claimants: claimants)
@@ -118,6 +137,9 @@ struct UnitEvents {
 }
 
 extension Verb {
+  /// Whether it is about the half of the party that says it.
+  fileprivate var isAboutHalf: Bool { self == .start || self == .done }
+
   /// Whether an own event of this kind outweighs one that another side entered on behalf.
   fileprivate var outweighs: Bool {
     switch self {
@@ -139,12 +161,13 @@ struct ProposalState {
   /// Neither confirmed by all nor objected to, with the parties that have still to answer.
   private(set) var open: [(event: StandingEvent, missing: PartySet)] = []
 
-  init(_ unit: UnitEvents, parties: PartySet) {
+  init(_ unit: UnitEvents, parties: [PartyIndex]) {
+    if unit.isSilent { return }
     for (index, event) in unit.events where event.event.verb.isProposal {
       var effect = event.event.day
       var missing = PartySet()
       var isRejected = false
-      for party in parties.members where party != event.party {
+      for party in parties where party != event.party {
         switch unit.answer(of: party, to: [index]) {
         case let answer? where answer.event.verb == .dispute: isRejected = true
         case let answer?: effect = max(effect, answer.event.day)
@@ -158,7 +181,10 @@ struct ProposalState {
         open.append((event, missing))
       }
     }
-    agreed.sort { ($0.effect, $0.event.event.at) < ($1.effect, $1.event.event.at) }
+    agreed.sort {
+      ($0.effect, $0.event.event.at, $0.event.event.id)
+        < ($1.effect, $1.event.event.at, $1.event.event.id)
+    }
   }
 
   /// The agreed proposals that still hold: those that took effect since the version did.

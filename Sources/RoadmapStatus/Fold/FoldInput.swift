@@ -18,18 +18,25 @@ package struct FoldInput: Sendable {
   /// Only what was recorded up to the end of this day; nil for everything.
   package var knownOn: Day?
   package var against: Against
+  /// The day on which somebody asks; nil for ``day``, from which it differs when the past is asked
+  /// for.
+  ///
+  /// Tells events of the future from the others.
+  package var today: Day?
 
   package init(
     versions: [VersionInFolder],
     journals: [Journal],
     day: Day,
     knownOn: Day? = nil,
-    against: Against = .agreed
+    against: Against = .agreed,
+    today: Day? = nil
   ) {
     self.versions = versions
     self.journals = journals
     self.day = day
     self.knownOn = knownOn
     self.against = against
+    self.today = today
   }
 }

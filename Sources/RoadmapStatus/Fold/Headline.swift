@@ -64,6 +64,10 @@ package enum StatusFlag: Hashable, Sendable {
   /// The agreed deadline differs from the signed one by so many days, after so many moves.
   case postponed(days: Int, moves: Int)
   case blocked(by: String)
+  /// Suspended, where something else is the headline.
+  case suspended
+  /// A milestone of something that is finished was never done.
+  case milestoneMissed(String)
 }
 
 /// Why an item is at risk.

@@ -2,16 +2,16 @@ import RoadmapModel
 import RoadmapSyntax
 
 extension ItemFold {
-  private var owners: PartySet { agreement.owners(of: item) }
-
   // MARK: Progress
 
   func addProgress(
     _ unit: UnitEvents,
-    isOpenEnded: Bool,
-    isUnscheduled: Bool,
+    _ claims: [ClaimState],
+    _ isOpenEnded: Bool,
+    _ isUnscheduled: Bool,
     to conditions: inout UnitConditions
   ) {
+    conditions.isStarted = claims.contains { $0.isClaimed }
     for (_, event) in unit.events {
       switch (event.event.verb, event.party) {
       case (.start, let party?), (.report, let party?):
@@ -24,22 +24,24 @@ extension ItemFold {
     if milestones.contains(where: { $0.status.progress.isClaimedOrDone }) {
       conditions.isStarted = true
     }
-    conditions.isContinuing =
-      isOpenEnded && (conditions.isStarted || conditions.observed != nil)
+    conditions.isContinuing = isOpenEnded && conditions.isStarted
     conditions.isUnscheduled = isUnscheduled
   }
 
   func addMilestones(to conditions: inout UnitConditions) {
-    guard conditions.partly == nil, !milestones.isEmpty else { return }
+    for (name, status) in milestones where status.headline == .overdue {
+      conditions.missed.append(name)
+    }
+    guard conditions.partly == nil else { return }
+    let counted = milestones.count { $0.status.headline != .cancelled }
     let done = milestones.count { $0.status.progress.isClaimedOrDone }
-    if done > 0 { conditions.partly = (done, milestones.count) }
+    if done > 0, done < counted { conditions.partly = (done, counted) }
   }
 
   // MARK: Calendar
 
   func addCalendar(
     _ window: Window?,
-    _ isOpenEnded: Bool,
     to conditions: inout UnitConditions
   ) {
     guard conditions.completed == nil, conditions.awaiting == nil, conditions.cancelled == nil,
@@ -87,9 +89,12 @@ extension ItemFold {
 
   /// Whether no report came within the rhythm, and when the last one did.
   private var staleness: (isStale: Bool, last: Day?) {
-    let deadline = agreement.deadline(of: item)
     var rhythm = agreement.header.reporting
-    if case .ongoing(let review?) = deadline { rhythm = review }
+    switch agreement.deadline(of: item) {
+    case .ongoing(let review?): rhythm = review
+    case .ongoing(nil), nil: break
+    case .during, .by, .each, .every, .times, .within, .onRequest, .toBeAgreed: rhythm = nil
+    }
     let own = events.lazy.filter { _, event in
       event.party.map { owners.contains($0) } ?? false
     }
@@ -107,24 +112,22 @@ extension ItemFold {
     _ window: Window?,
     moves: Int,
     isUnscheduled: Bool,
+    declared: [PartyIndex],
     to conditions: inout UnitConditions
   ) {
     guard conditions.completed == nil, conditions.cancelled == nil else { return }
-    for party in declaredRisks { conditions.risks.append(.declared(party)) }
+    for party in declared { conditions.risks.append(.declared(party)) }
     guard conditions.awaiting == nil, !conditions.isSuspended else { return }
-    let isUntouched =
-      !conditions.isStarted && conditions.observed == nil && conditions.partly == nil
-      && conditions.disputed == nil
-    if let first = window?.first, let last = window?.last, first <= day, day <= last, isUntouched {
+    if let first = window?.first, let last = window?.last, first <= day, day <= last,
+      !conditions.isStarted
+    {
       let length = first.days(until: last) + 1
       if (first.days(until: day) + 1) * 3 > length * 2 {
         conditions.risks.append(.notStartedLate)
       }
     }
     if moves >= 2 { conditions.risks.append(.movedOften(moves)) }
-    for (name, status) in milestones where status.headline == .overdue {
-      conditions.risks.append(.milestoneMissed(name))
-    }
+    for name in conditions.missed { conditions.risks.append(.milestoneMissed(name)) }
     if isUnscheduled, let end = agreement.header.period?.last, day <= end,
       day.days(until: end) < 90
     {
@@ -133,7 +136,8 @@ extension ItemFold {
   }
 
   /// The parties whose latest declaration stands: not followed by a report or claim of theirs.
-  private var declaredRisks: [PartyIndex] {
+  var declaredRisks: [PartyIndex] {
+    if events.isEmpty { return [] }
     var standing = PartySet()
     var lifted = PartySet()
     for (_, event) in events.reversed() {
@@ -148,7 +152,7 @@ extension ItemFold {
         break
       }
     }
-    return standing.members
+    return parties.filter(standing.contains)
   }
 
   // MARK: Flags and turns
@@ -184,24 +188,20 @@ extension ItemFold {
     _ claims: [ClaimState],
     _ proposals: ProposalState,
     _ conditions: UnitConditions,
+    _ timing: Timeliness,
     _ headline: Headline
   ) -> (parties: PartySet, needsAnswer: Bool) {
     var waiting = PartySet()
     guard headline != .completed, headline != .cancelled else { return (waiting, false) }
-    for case .open(_, _, let missing, _) in claims {
-      for party in missing.members { waiting.insert(party) }
-    }
-    for proposal in proposals.open {
-      for party in proposal.missing.members { waiting.insert(party) }
-    }
+    for case .open(_, _, let missing, _) in claims { insert(missing, into: &waiting) }
+    for proposal in proposals.open { insert(proposal.missing, into: &waiting) }
     let needsAnswer = !waiting.isEmpty
-    for case .rejected(_, let claimants) in claims {
-      for party in claimants.members { waiting.insert(party) }
-    }
+    for case .rejected(_, let claimants) in claims { insert(claimants, into: &waiting) }
     let isDue = conditions.overdue != nil || conditions.dueSoon != nil
-    let isStale = extraStale(conditions)
+    var isStale = false
+    if case .stale = timing, headline > .suspended, conditions.ended == nil { isStale = true }
     if (isDue && headline >= .overdue) || isStale {
-      for (place, party) in owners.members.enumerated() {
+      for (place, party) in parties.filter(owners.contains).enumerated() {
         let isClaimed = claims.count > 1 ? claims[place].isClaimed : claims.first?.isClaimed == true
         if !isClaimed || isStale { waiting.insert(party) }
       }
@@ -209,13 +209,7 @@ extension ItemFold {
     return (waiting, needsAnswer)
   }
 
-  private func extraStale(_ conditions: UnitConditions) -> Bool {
-    guard conditions.completed == nil, conditions.headline > .suspended,
-      conditions.ended == nil
-    else { return false }
-    switch agreement.deadline(of: item) {
-    case nil, .ongoing, .onRequest: return staleness.isStale
-    case .during, .by, .each, .every, .times, .within, .toBeAgreed: return false
-    }
+  private func insert(_ more: PartySet, into set: inout PartySet) {
+    for party in parties where more.contains(party) { set.insert(party) }
   }
 }

@@ -4,32 +4,13 @@ import RoadmapSyntax
 extension ItemFold {
   /// The status of an item that is due several times (`status.md`, "Activities with occurrences").
   func statusOfOccurrences(_ occurrences: Occurrences) -> ItemStatus {
-    var units: [UnitStatus] = []
-    units.reserveCapacity(occurrences.count)
-    for (place, occurrence) in occurrences.enumerated() {
-      units.append(
-        unitStatus(
-          occurrence: place,
-          name: occurrence.name,
-          signed: Window(occurrence.days),
-          isUnscheduled: false,
-          isOpenEnded: false
-        )
-      )
-    }
-    let whole = unitStatus(
-      occurrence: nil,
-      name: nil,
-      signed: nil,
-      isUnscheduled: false,
-      isOpenEnded: true
-    )
+    let (units, whole) = statuses(of: occurrences)
     let (headline, decisive) = headline(of: units, whole: whole)
-    let done = units.count { $0.progress.isClaimedOrDone }
+    let done = units.count { $0.headline == .completed }
     let counted = units.count { $0.headline != .cancelled }
     var waiting = whole.waitingFor
-    for unit in units where isShown(unit, for: headline) {
-      for party in unit.waitingFor.members { waiting.insert(party) }
+    for unit in units where isShown(headline) && !unit.waitingFor.isEmpty {
+      for party in parties where unit.waitingFor.contains(party) { waiting.insert(party) }
     }
     let shown = decisive.map { units[$0] }
     return ItemStatus(
@@ -50,7 +31,47 @@ extension ItemFold {
     )
   }
 
-  private func isShown(_ unit: UnitStatus, for headline: Headline) -> Bool {
+  /// The status of each occurrence, and of what was said about all of them.
+  private func statuses(of occurrences: Occurrences) -> ([UnitStatus], whole: UnitStatus) {
+    var byOccurrence: [Int: [(index: Int, event: StandingEvent)]] = [:]
+    var aboutWhole: [(index: Int, event: StandingEvent)] = []
+    for entry in events {
+      if let occurrence = entry.event.subject.occurrence {
+        byOccurrence[occurrence, default: []].append(entry)
+      } else {
+        aboutWhole.append(entry)
+      }
+    }
+    let wholeEvents = UnitEvents(aboutWhole, isMirror: isMirror)
+    let agreed = ProposalState(wholeEvents, parties: parties)
+    let risks = declaredRisks
+    var units: [UnitStatus] = []
+    units.reserveCapacity(occurrences.count)
+    for (place, occurrence) in occurrences.enumerated() {
+      units.append(
+        unitStatus(
+          UnitEvents(byOccurrence[place] ?? [], isMirror: isMirror),
+          occurrence: occurrence.name,
+          signed: Window(occurrence.days),
+          isUnscheduled: false,
+          isOpenEnded: false,
+          whole: agreed,
+          risks: risks
+        )
+      )
+    }
+    let whole = unitStatus(
+      wholeEvents,
+      occurrence: nil,
+      signed: nil,
+      isUnscheduled: false,
+      isOpenEnded: true,
+      risks: risks
+    )
+    return (units, whole)
+  }
+
+  private func isShown(_ headline: Headline) -> Bool {
     switch headline {
     case .completed, .superseded, .cancelled, .suspended, .carriedOver, .lapsed: false
     case .disputed, .awaitingConfirmation, .overdue, .partlyCompleted, .dueSoon, .atRisk,
@@ -81,14 +102,16 @@ extension ItemFold {
       }
     }
     if whole.flags.contains(where: { $0.isRisk }) { return (.atRisk, nil) }
-    let isClaimed = units.contains { $0.progress.isClaimedOrDone || $0.headline == .completed }
-    if isClaimed || hasReport { return (.continuing, nil) }
-    let isStarted = units.contains { $0.headline == .inProgress || $0.progress == .started }
-    return (isStarted || whole.progress == .started ? .inProgress : .notStarted, nil)
+    if units.contains(where: { $0.isClaimed }) || hasReport { return (.continuing, nil) }
+    let isStarted = whole.progress.isBegun || units.contains { $0.progress.isBegun }
+    return (isStarted ? .inProgress : .notStarted, nil)
   }
 
+  /// Whether an owner reported on the item or one of its occurrences.
   private var hasReport: Bool {
-    events.contains { $0.event.event.verb == .report }
+    events.contains { _, event in
+      event.event.verb == .report && (event.party.map(owners.contains) ?? false)
+    }
   }
 
   private func progress(
@@ -106,7 +129,7 @@ extension ItemFold {
     case .cancelled, .suspended: return whole.progress
     case .superseded, .disputed, .awaitingConfirmation, .carriedOver, .lapsed, .overdue,
       .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
-      let done = units.count { $0.progress.isClaimedOrDone }
+      let done = units.count { $0.headline == .completed }
       let counted = units.count { $0.headline != .cancelled }
       return done > 0 ? .partlyDone(done: done, of: counted) : whole.progress
     }
@@ -123,7 +146,7 @@ extension ItemFold {
     whole: UnitStatus,
     _ headline: Headline
   ) -> [StatusFlag] {
-    guard isShown(whole, for: headline) else { return [] }
+    guard isShown(headline) else { return [] }
     var flags: [StatusFlag] = []
     if headline < .overdue, let unit = units.first(where: { $0.headline == .overdue }),
       case .overdue(let days) = unit.timeliness
@@ -143,6 +166,15 @@ extension ItemFold {
   }
 }
 
+extension Progress {
+  fileprivate var isBegun: Bool {
+    switch self {
+    case .started, .observed: true
+    case .planned, .partlyDone, .claimed, .completed, .disputed, .suspended, .cancelled: false
+    }
+  }
+}
+
 extension StatusFlag {
   var isRisk: Bool {
     if case .atRisk = self { return true }
@@ -152,9 +184,9 @@ extension StatusFlag {
   /// Whether the flag repeats what the headline of an occurrence says.
   fileprivate var isCalendar: Bool {
     switch self {
-    case .overdue, .dueSoon, .partlyCompleted, .agreementEnded: true
+    case .overdue, .dueSoon, .partlyCompleted, .agreementEnded, .suspended: true
     case .atRisk, .noReport, .confirmationLate, .late, .textChanged, .proposed, .postponed,
-      .blocked:
+      .blocked, .milestoneMissed:
       false
     }
   }

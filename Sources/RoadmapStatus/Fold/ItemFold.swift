@@ -6,14 +6,19 @@ struct ItemFold {
   let agreement: Agreement
   let day: Day
   let against: FoldInput.Against
-  /// When the version took effect; proposals agreed earlier have ended with the version before.
+  /// When the version took effect, which starts the clock of a rhythm.
   let versionDay: Day?
-  let parties: PartySet
+  /// What was agreed before this day has ended with the version before; nil for the first version.
+  let cutoff: Day?
+  /// When the clock of `within N …` started.
+  let clockStart: Day?
+  let parties: [PartyIndex]
   let item: Item
   let index: ItemIndex
   /// The events on the item dated up to the day, in the order of recording, with their places in
   /// the fold's list.
   let events: [(index: Int, event: StandingEvent)]
+  let owners: PartySet
   /// The day of the latest report on the area or the whole agreement by an owner.
   let reportAbove: Day?
   /// For `within … of ID`.
@@ -21,24 +26,23 @@ struct ItemFold {
   /// Milestones of the item and where they stand.
   let milestones: [(name: String, status: ItemStatus)]
 
-  private var owners: PartySet { agreement.owners(of: item) }
   private var needsConfirmation: Bool { agreement.confirmation(of: item) == .required }
-  private var isMirror: Bool {
+  var isMirror: Bool {
     item.kind == .activity && agreement.kind(of: item) == .mirror
   }
 
   func status() -> ItemStatus {
     let deadline = agreement.deadline(of: item)
     let context = agreement.header.period.map {
-      DeadlineContext(agreement: $0, inForce: versionDay, completion: completionOfBase)
+      DeadlineContext(agreement: $0, inForce: clockStart, completion: completionOfBase)
     }
     let schedule = context.flatMap { deadline?.schedule(in: $0) }
     if case .occurrences(let occurrences) = schedule {
       return statusOfOccurrences(occurrences)
     }
     let unit = unitStatus(
+      UnitEvents(events, isMirror: isMirror),
       occurrence: nil,
-      name: nil,
       signed: schedule?.window,
       isUnscheduled: isUnscheduled(deadline, schedule),
       isOpenEnded: isOpenEnded(deadline)
@@ -61,8 +65,9 @@ struct ItemFold {
   }
 
   private func itemStatus(of unit: UnitStatus) -> ItemStatus {
-    let done = milestones.count { $0.status.progress.isClaimedOrDone }
-    let count = unit.halves ?? (milestones.isEmpty ? nil : (done, milestones.count))
+    let counted = milestones.filter { $0.status.headline != .cancelled }
+    let done = counted.count { $0.status.progress.isClaimedOrDone }
+    let count = unit.halves ?? (counted.isEmpty ? nil : (done, counted.count))
     return ItemStatus(
       item: index,
       headline: unit.headline,
@@ -84,36 +89,49 @@ struct ItemFold {
   // MARK: One unit
 
   /// The status of the item, or of one of its occurrences.
+  ///
+  /// `whole` is what was agreed about the whole activity of an occurrence.
   func unitStatus(
-    occurrence: Int?,
-    name: OccurrenceName?,
+    _ unit: UnitEvents,
+    occurrence: OccurrenceName?,
     signed: Window?,
     isUnscheduled: Bool,
-    isOpenEnded: Bool
+    isOpenEnded: Bool,
+    whole: ProposalState? = nil,
+    risks: [PartyIndex]? = nil
   ) -> UnitStatus {
-    let unit = UnitEvents(events.filter { $0.event.subject.occurrence == occurrence })
     let proposals = ProposalState(unit, parties: parties)
-    let inEffect = proposals.inEffect(since: versionDay)
+    let inEffect = proposals.inEffect(since: cutoff)
     let moved = inEffect.last { $0.event.event.verb == .postpone }?.event.event.to
-    let window = agreedWindow(signed, moved)
+    let window = moved.map { Window($0.days) } ?? signed
+    let counting = against == .signed ? signed : window
     let moves = proposals.agreed.count { $0.event.event.verb == .postpone }
+    // An agreed deadline takes the place of one that was still to be agreed, or had no end.
+    let isOpen = isOpenEnded && moved == nil
+    let isWaitingForTerm = isUnscheduled && moved == nil
     var conditions = UnitConditions()
     let claims = claimStates(unit)
     addClaims(claims, to: &conditions)
-    addProposals(inEffect, occurrence: occurrence, to: &conditions)
-    addProgress(unit, isOpenEnded: isOpenEnded, isUnscheduled: isUnscheduled, to: &conditions)
-    addCalendar(against == .signed ? signed : window, isOpenEnded, to: &conditions)
+    if let whole { addProposals(whole.inEffect(since: cutoff), to: &conditions) }
+    addProposals(inEffect, to: &conditions)
+    addProgress(unit, claims, isOpen, isWaitingForTerm, to: &conditions)
+    addCalendar(counting, to: &conditions)
     addEnd(to: &conditions)
     if occurrence == nil { addMilestones(to: &conditions) }
-    addRisks(window, moves: moves, isUnscheduled: isUnscheduled, to: &conditions)
+    addRisks(
+      window,
+      moves: moves,
+      isUnscheduled: isWaitingForTerm,
+      declared: risks ?? declaredRisks,
+      to: &conditions
+    )
     let headline = conditions.headline
-    let timing = timeliness(conditions, against == .signed ? signed : window, isOpenEnded)
-    let waiting = waitingParties(claims, proposals, conditions, headline)
+    let timing = timeliness(conditions, counting, isOpen)
+    let waiting = waitingParties(claims, proposals, conditions, timing, headline)
     var flags = conditions.flags(below: headline)
     flags += extraFlags(conditions, timing, proposals, signed, window, moves)
-    let halves = isMirror ? (claims.count { $0.isDone }, claims.count) : nil
     return UnitStatus(
-      occurrence: name,
+      occurrence: occurrence,
       window: window,
       signedWindow: moved == nil ? nil : signed,
       moves: moves,
@@ -123,15 +141,9 @@ struct ItemFold {
       flags: flags,
       waitingFor: waiting.parties,
       needsAnswer: waiting.needsAnswer,
-      halves: halves
+      isClaimed: claims.contains { $0.isClaimed },
+      halves: isMirror ? (claims.count { $0.isAccepted }, claims.count) : nil
     )
-  }
-
-  /// An agreed postponement moves the end; the beginning stays where it was if that is earlier.
-  private func agreedWindow(_ signed: Window?, _ moved: PeriodSpan?) -> Window? {
-    guard let moved else { return signed }
-    let first = moved.start == moved.end ? min(signed?.first ?? .latest, moved.days.first) : nil
-    return Window(first: first ?? moved.days.first, last: moved.days.last)
   }
 
   private func claimStates(_ unit: UnitEvents) -> [ClaimState] {
@@ -151,9 +163,10 @@ struct ItemFold {
         )
       ]
     case .mirror, .single:
-      return owners.members.map { owner in
-        unit.ownState(of: owner, parties: parties, needsConfirmation: needsConfirmation)
-      }
+      return parties.filter(owners.contains)
+        .map { owner in
+          unit.ownState(of: owner, parties: parties, needsConfirmation: needsConfirmation)
+        }
     }
   }
 
@@ -169,41 +182,39 @@ struct ItemFold {
       }
     }
     let isAllClaimed = claims.allSatisfy { $0.isClaimed }
-    if conditions.completed == nil, isAllClaimed {
+    if conditions.completed == nil, conditions.disputed == nil, isAllClaimed {
       var recorded = Day.earliest
       for case .open(_, let day, _, _) in claims { recorded = max(recorded, day) }
       let fact = claims.compactMap(\.factDay).max() ?? recorded
       conditions.awaiting = (fact, recorded)
     }
-    if !isAllClaimed, claims.count > 1, claims.contains(where: { $0.isClaimed }) {
-      conditions.partly = (claims.count { $0.isDone }, claims.count)
+    let accepted = claims.count { $0.isAccepted }
+    if claims.count > 1, accepted > 0, accepted < claims.count {
+      conditions.partly = (accepted, claims.count)
     }
   }
 
+  /// Of several in effect the latest counts, in the order given: what is resumed is neither
+  /// suspended nor cancelled.
   private func addProposals(
     _ inEffect: [ProposalState.Agreed],
-    occurrence: Int?,
     to conditions: inout UnitConditions
   ) {
     for proposal in inEffect {
       switch proposal.event.event.verb {
-      case .suspend: conditions.isSuspended = true
-      case .resume: conditions.isSuspended = false
-      case .cancel: conditions.cancelled = proposal.effect
+      case .suspend:
+        conditions.isSuspended = true
+        conditions.cancelled = nil
+      case .resume:
+        conditions.isSuspended = false
+        conditions.cancelled = nil
+      case .cancel:
+        conditions.cancelled = proposal.effect
+        conditions.isSuspended = false
       case .start, .done, .postpone, .confirm, .dispute, .risk, .report, .measure, .note, .adopt,
         .undo:
         break
       }
-    }
-    // What is suspended or cancelled as a whole is so in each occurrence.
-    guard occurrence != nil else { return }
-    let whole = ProposalState(
-      UnitEvents(events.filter { $0.event.subject.occurrence == nil }),
-      parties: parties
-    )
-    for proposal in whole.inEffect(since: versionDay) {
-      if proposal.event.event.verb == .suspend { conditions.isSuspended = true }
-      if proposal.event.event.verb == .resume { conditions.isSuspended = false }
     }
   }
 }
@@ -216,11 +227,10 @@ extension Subject {
 }
 
 extension ClaimState {
-  /// Claimed and not rejected.
-  var isDone: Bool {
+  var isAccepted: Bool {
     switch self {
-    case .open, .accepted: true
-    case .none, .rejected: false
+    case .accepted: true
+    case .none, .open, .rejected: false
     }
   }
 }

@@ -20,7 +20,7 @@ package struct ItemStatus: Sendable {
   package let waitingFor: PartySet
   package let needsAnswer: Bool
   /// The events on the item that count or are shown, in the order of recording.
-  package let events: [EventSource]
+  package internal(set) var events: [EventSource]
 
   /// Whose turn it is, seen from a party; without one, everything that waits is theirs.
   package func attention(of party: PartyIndex?) -> Attention {

@@ -6,15 +6,8 @@ extension SnapshotFold {
   /// superseded where something replaces it, else cancelled by the version that dropped it.
   mutating func foldFormer() {
     let agreement = agreement
-    let bytes = agreement.text.bytes.span
-    var successors: [String: [ItemIndex]] = [:]
-    for (place, item) in agreement.items.enumerated() where item.hasReplaces {
-      guard let value = agreement.range(of: .replaces, in: item) else { continue }
-      for part in bytes.commaSeparated(value) where !part.isEmpty {
-        successors[String(copying: part, of: bytes).lowercased(), default: []]
-          .append(ItemIndex(place))
-      }
-    }
+    if input.versions.count < 2 { return }
+    let identity = ItemIdentity(input.versions, current: current)
     guard let number = input.versions[current].number else { return }
     let earlier = input.versions.indices
       .filter { (input.versions[$0].number ?? .max) < number }
@@ -32,8 +25,8 @@ extension SnapshotFold {
         guard agreement.item(spelled: name.utf8Span.span) == nil,
           seen.insert(name.lowercased()).inserted
         else { continue }
-        let heirs = successors[name.lowercased()] ?? []
-        let fold = statuses ?? itemsUnder(place)
+        let heirs = identity.heirs(of: name)
+        let fold = statuses ?? Self.itemsAlone(place, of: input)
         statuses = fold
         found.append(
           FormerItem(
@@ -47,15 +40,6 @@ extension SnapshotFold {
       }
     }
     former = found
-  }
-
-  /// The items of an earlier version, folded as if it still held.
-  private func itemsUnder(_ version: Int) -> SnapshotFold {
-    var earlier = input
-    earlier.versions = [input.versions[version]]
-    var fold = SnapshotFold(earlier, current: 0)
-    fold.runItems()
-    return fold
   }
 
   /// Completed if it was under its own last version; else superseded or cancelled.

@@ -37,8 +37,8 @@ enum Subject: Hashable {
   case agreement
   case version(Int)
   case item(ItemIndex, occurrence: Int?)
-  /// An item that only an earlier version had.
-  case former(id: String)
+  /// What only another version had: shown, not counted.
+  case former
   /// An item that several items of the version in force replace: shown on all, counted on none.
-  case split(id: String)
+  case split([ItemIndex])
 }

@@ -18,7 +18,9 @@ package struct UnitStatus: Sendable {
   package let waitingFor: PartySet
   /// Whether what is waited for is an answer to a claim or proposal.
   package let needsAnswer: Bool
-  /// For a mirror item: how many halves are done, and how many there are.
+  /// Whether an owner claims it, or one half of it, whatever the answers are.
+  let isClaimed: Bool
+  /// For a mirror item: how many halves are accepted, and how many there are.
   package let halves: (done: Int, of: Int)?
 }
 
@@ -32,6 +34,8 @@ struct UnitConditions {
   /// Carried over or lapsed.
   var ended: Headline?
   var agreementEnded = false
+  /// Milestones whose day has passed and which nobody claimed.
+  var missed: [String] = []
   var overdue: Int?
   var partly: (done: Int, of: Int)?
   var dueSoon: Int?
@@ -61,7 +65,10 @@ struct UnitConditions {
   /// The conditions below the headline that hold as well.
   func flags(below headline: Headline) -> [StatusFlag] {
     var flags: [StatusFlag] = []
-    guard headline > .cancelled else { return flags }
+    guard headline > .cancelled else {
+      return headline == .completed ? missed.map { .milestoneMissed($0) } : []
+    }
+    if headline < .suspended, isSuspended { flags.append(.suspended) }
     if headline < .overdue, let overdue { flags.append(.overdue(days: overdue)) }
     if headline < .partlyCompleted, let partly {
       flags.append(.partlyCompleted(done: partly.done, of: partly.of))
@@ -69,7 +76,9 @@ struct UnitConditions {
     if headline < .dueSoon, let dueSoon { flags.append(.dueSoon(days: dueSoon)) }
     if headline < .atRisk, !risks.isEmpty { flags.append(.atRisk(risks)) }
     if headline == .atRisk { flags.append(.atRisk(risks)) }
-    if agreementEnded { flags.append(.agreementEnded) }
+    if agreementEnded || (headline < .carriedOver && ended != nil) {
+      flags.append(.agreementEnded)
+    }
     return flags
   }
 

@@ -69,6 +69,12 @@ struct EventLine {
       findings.report(.idWrong(expected: own), at: written)
       return nil
     }
+    if value(.id) == nil,
+      let lost = LostID.inLine(line.content, divider: divider, of: bytes)
+    {
+      findings.report(.idWrong(expected: EventID(bytes.extracting(lost.offsets)) ?? own), at: lost)
+      return nil
+    }
     let of = value(.of).flatMap { EventID(bytes.extracting($0.offsets)) }
     let to = value(.to).flatMap { PeriodSpan.read(bytes.extracting($0.offsets)).value }
     return Event(
@@ -96,6 +102,15 @@ struct EventLine {
 
   private func instant(in bytes: Span<UInt8>) -> EventInstant? {
     value(.at).flatMap { EventInstant(bytes.extracting($0.offsets)) }
+  }
+
+  /// Whether an ID stands on the line.
+  var hasID: Bool { value(.id) != nil }
+
+  /// Where the `|` stands that divides head and text.
+  private var divider: Int? {
+    if text.isEmpty { return nil }
+    return text.start - 2
   }
 
   /// From the white space before `id=` to the end of its value.

@@ -47,6 +47,8 @@ struct JournalReader {
   var events: [Event] = []
   var findings = DiagnosticList<JournalProblem>()
   private var hasHeader = false
+  /// The line above, when it was an event without an ID.
+  private var eventWithoutID: ByteRange?
 
   init(_ text: SourceText, owner: String, agreement: String) {
     self.text = text
@@ -66,8 +68,14 @@ struct JournalReader {
   }
 
   private mutating func read(_ line: SyntaxLine, in bytes: Span<UInt8>) {
+    let before = eventWithoutID
+    eventWithoutID = nil
     switch line.kind {
-    case .blank, .note: return
+    case .blank: return
+    case .note:
+      if let id = LostID.swallowed(in: line.content, of: bytes) { reportLost(id, in: bytes) }
+      withdrawIfCut(before, by: line, in: bytes)
+      return
     case .unreadable:
       // A line over the limit has its finding already.
       if !line.content.isEmpty, bytes[line.content.start] == 0 {
@@ -92,12 +100,33 @@ struct JournalReader {
     var parser = EventLine(line, in: bytes)
     if let event = parser.event(in: bytes) {
       events.append(event)
-    } else if line.endingStart == line.range.end, parser.findings.errorCount > 0 {
+      if !parser.hasID { eventWithoutID = line.content }
+      return
+    }
+    withdrawIfCut(before, by: line, in: bytes)
+    if line.endingStart == line.range.end, parser.findings.errorCount > 0 {
       // Without a line ending, what is wrong is that the line is not finished.
       parser.findings = DiagnosticList()
       parser.findings.report(.lineInterrupted, at: line.content)
     }
     if !parser.findings.isEmpty { findings.absorb(parser.findings) { $0 } }
+  }
+
+  /// Takes back the event of the line above when it and this line were one line with an ID, which
+  /// damage cut in two.
+  private mutating func withdrawIfCut(
+    _ before: ByteRange?,
+    by line: SyntaxLine,
+    in bytes: Span<UInt8>
+  ) {
+    guard let before, let id = LostID.acrossLines(before, line, of: bytes) else { return }
+    events.removeLast()
+    reportLost(id, in: bytes)
+  }
+
+  private mutating func reportLost(_ id: ByteRange, in bytes: Span<UInt8>) {
+    guard let expected = EventID(bytes.extracting(id.offsets)) else { return }
+    findings.report(.idWrong(expected: expected), at: id)
   }
 
   private mutating func readHeader(_ line: SyntaxLine, in bytes: Span<UInt8>) {

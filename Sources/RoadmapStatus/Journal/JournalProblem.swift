@@ -58,6 +58,8 @@ package enum JournalProblem: Problem {
   case undoOfForeign
   /// What all others confirmed can only be changed by a new proposal.
   case undoOfAgreed
+  /// The hash of an adoption is not that of the version's text.
+  case adoptionOfOtherText
   /// Dated more than a day after today.
   case futureDated
   /// Two different proposals took effect on one day.
@@ -76,7 +78,8 @@ package enum JournalProblem: Problem {
     case .headerMissing, .headerVersion, .headerMisplaced, .conflictMarker, .eventIncomplete,
       .dayUnreadable, .authorUnreadable, .subjectUnreadable, .verbUnknown, .keyUnknown,
       .keyTwice, .keyMissing, .keyUnreadable, .textMissing, .idWrong, .pathOutside,
-      .authorForeign, .verbNotForObserver, .partyUnknown, .occurrenceUnknown, .verbMisdirected:
+      .authorForeign, .verbNotForObserver, .partyUnknown, .occurrenceUnknown, .verbMisdirected,
+      .adoptionOfOtherText:
       .error
     }
   }

@@ -55,9 +55,19 @@ func recordedView(
     snapshot: snapshot,
     journalPaths: paths,
     us: environment.party(of: version.agreement),
-    journalFindings: findings
-      + snapshot.findings.count { $0.diagnostic.problem.severity != .note }
+    journalFindings: findings + findingCount(snapshot, today: environment.now.today)
   )
+}
+
+/// How many events count for less than they seem to, as of today: seen from an earlier day, what
+/// was recorded since is not wrong.
+private func findingCount(_ snapshot: Snapshot, today: Day) -> Int {
+  var input = snapshot.input
+  let isToday = input.day == today && input.knownOn == nil
+  input.day = today
+  input.knownOn = nil
+  let findings = isToday ? snapshot.findings : Snapshot(input)?.findings ?? []
+  return findings.count { $0.diagnostic.problem.severity != .note }
 }
 
 /// All agreements of the workspace, each with what was recorded.

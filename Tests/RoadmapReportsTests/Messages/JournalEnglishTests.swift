@@ -21,6 +21,7 @@ struct JournalEnglishTests {
       .partyUnknown, .subjectUnknown(nearest: nil), .subjectUnknown(nearest: evil),
       .occurrenceUnknown, .verbMisdirected, .claimByNonOwner, .wholeOfOccurrences,
       .answerToNothing, .answerToSelf, .undoOfNothing, .undoOfForeign, .undoOfAgreed,
+      .adoptionOfOtherText,
       .futureDated, .proposalsContradict, .sidesContradict,
     ]
     + EventKey.allCases.flatMap { [.keyMissing($0), .keyUnreadable($0)] }

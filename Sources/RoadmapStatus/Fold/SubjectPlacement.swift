@@ -1,0 +1,122 @@
+import RoadmapModel
+import RoadmapSyntax
+
+/// Finds what an event is about, and whether its verb goes with it (format §3, the table of verbs).
+///
+/// What only another version of the agreement had is history: shown, not counted, no finding.
+struct SubjectPlacement {
+  enum Result {
+    case subject(Subject)
+    case fault(JournalProblem, ByteRange)
+  }
+
+  private let agreement: Agreement
+  private let others: [Agreement]
+  private let numbers: Set<Int>
+  private let identity: ItemIdentity
+  /// How many unknown IDs are still compared with the known ones; each comparison is dear.
+  private var suggestionsLeft = 100
+
+  init(_ versions: [VersionInFolder], current: Int) {
+    agreement = versions[current].agreement
+    others = versions.indices.filter { $0 != current }.map { versions[$0].agreement }
+    numbers = Set(versions.compactMap(\.number))
+    identity = ItemIdentity(versions, current: current)
+  }
+
+  mutating func place(_ event: Event, in bytes: Span<UInt8>) -> Result {
+    if bytes.holds("@agreement", at: event.subject) {
+      return allowed(.agreement, event, [.report, .note, .undo])
+    }
+    if bytes[event.subject.start] == UInt8(ascii: "@") {
+      let number = Int(String(copying: event.subject, of: bytes).dropFirst(2)) ?? 0
+      guard numbers.contains(number) else {
+        return .fault(.subjectUnknown(nearest: nil), event.subject)
+      }
+      return allowed(.version(number), event, [.adopt, .note, .undo])
+    }
+    let id = bytes.extracting(event.subject.offsets)
+    switch identity.find(id) {
+    case .current(let index):
+      let result = Self.place(event, at: index, of: agreement, in: bytes)
+      if case .fault = result, isHistory(event, id, in: bytes) { return .subject(.former) }
+      return result
+    case .former: return .subject(.former)
+    case .split(let parts): return .subject(.split(parts))
+    case .unknown:
+      suggestionsLeft -= 1
+      let nearest = suggestionsLeft >= 0 ? identity.nearest(to: id) : nil
+      return .fault(.subjectUnknown(nearest: nearest), event.subject)
+    }
+  }
+
+  private func allowed(_ subject: Subject, _ event: Event, _ verbs: [Verb]) -> Result {
+    verbs.contains(event.verb) ? .subject(subject) : .fault(.verbMisdirected, event.content)
+  }
+
+  /// Whether the event could stand under another version.
+  private func isHistory(_ event: Event, _ id: Span<UInt8>, in bytes: Span<UInt8>) -> Bool {
+    for other in others {
+      guard let index = other.item(spelled: id) else { continue }
+      if case .subject = Self.place(event, at: index, of: other, in: bytes) { return true }
+    }
+    return false
+  }
+
+  private static func place(
+    _ event: Event,
+    at index: ItemIndex,
+    of agreement: Agreement,
+    in bytes: Span<UInt8>
+  ) -> Result {
+    let item = agreement[index]
+    guard fits(event.verb, item, of: agreement) else {
+      return .fault(.verbMisdirected, event.content)
+    }
+    let deadline = agreement.deadline(of: item)
+    guard event.occurrence.isEmpty else {
+      let name = bytes.extracting(event.occurrence.offsets)
+      guard item.kind == .activity || item.kind == .area, let context = agreement.deadlineContext,
+        case .occurrences(let occurrences) = deadline?.schedule(in: context),
+        let place = occurrences.first(written: name).flatMap({ occurrences.index(named: $0.name) })
+      else { return .fault(.occurrenceUnknown, event.occurrence) }
+      if event.verb.isAboutWhole { return .fault(.verbMisdirected, event.content) }
+      return .subject(.item(index, occurrence: place))
+    }
+    if event.verb.isAboutUnit, deadline?.hasOccurrences == true, item.kind != .milestone {
+      return .fault(.wholeOfOccurrences, event.content)
+    }
+    return .subject(.item(index, occurrence: nil))
+  }
+
+  /// Whether the verb goes with the kind of item.
+  private static func fits(_ verb: Verb, _ item: Item, of agreement: Agreement) -> Bool {
+    switch item.kind {
+    case .activity: verb != .measure && verb != .adopt
+    case .milestone:
+      switch verb {
+      case .start, .done, .postpone, .cancel, .confirm, .dispute, .note, .undo: true
+      case .suspend, .resume, .risk, .report, .measure, .adopt: false
+      }
+    case .area:
+      agreement.isTracked(item)
+        ? verb != .measure && verb != .adopt : verb == .report || verb == .note || verb == .undo
+    case .indicator: verb == .measure || verb == .note || verb == .undo
+    case .clause: verb == .note || verb == .undo
+    }
+  }
+}
+
+extension Verb {
+  /// Whether it is about one unit: on an activity with occurrences, about one of them.
+  var isAboutUnit: Bool {
+    switch self {
+    case .start, .done, .postpone, .cancel: true
+    case .suspend, .resume, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
+      false
+    }
+  }
+
+  /// Whether it is about a whole activity, never about one occurrence (format §3).
+  fileprivate var isAboutWhole: Bool { self == .suspend || self == .resume }
+}

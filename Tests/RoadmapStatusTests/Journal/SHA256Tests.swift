@@ -1,0 +1,24 @@
+import RoadmapStatus
+import Testing
+
+struct SHA256Tests {
+  @Test(arguments: [
+    ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
+    ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
+    (
+      "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+      "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"
+    ),
+  ])
+  func `the published values come out`(_ message: String, _ hash: String) {
+    #expect(SHA256.hash(Array(message.utf8).span).text == hash)
+  }
+
+  @Test func `a million letters give the published value`() {
+    let message = [UInt8](repeating: 0x61, count: 1_000_000)
+    #expect(
+      SHA256.hash(message.span).text
+        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
+    )
+  }
+}
