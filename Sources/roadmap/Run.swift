@@ -29,7 +29,7 @@ package func run(
     let invocation = try invocation(from: words)
     settings = invocation.settings
     let environment = try environment(facts: facts, settings: settings)
-    return carryOut(invocation.request, in: environment, output: &output)
+    return carryOut(invocation.request, in: environment, facts, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
     report(message(for: error), colored: colored, on: &output)
@@ -75,6 +75,7 @@ func report(_ message: UsageMessage, colored: Bool, on output: inout Output) {
 private func carryOut(
   _ request: Request,
   in environment: Environment,
+  _ facts: ProcessFacts,
   output: inout Output
 ) -> ExitCode {
   switch request {
@@ -106,6 +107,16 @@ private func carryOut(
     return runTimeline(arguments, in: environment, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
+  case .record(let arguments):
+    return runRecord(arguments, in: environment, facts, output: &output)
+  case .new(let arguments):
+    return runNew(arguments, in: environment, output: &output)
+  case .practice(let arguments):
+    return runPractice(arguments, in: environment, output: &output)
+  case .heal(let arguments):
+    return runHeal(arguments, in: environment, facts, output: &output)
+  case .doctor(let json):
+    return runDoctor(json: json, in: environment, facts, output: &output)
   case .completions(let shell):
     return runCompletions(shell, output: &output)
   case .complete(let arguments):

@@ -26,18 +26,27 @@ struct UnitEvents {
   /// In the order of recording; the indices are those of the fold's list.
   let events: [(index: Int, event: StandingEvent)]
 
-  init(_ events: [(index: Int, event: StandingEvent)]) {
+  /// On a mirror item a party's `start` and `done` are about its own half: they outweigh what was
+  /// entered about that half, and not the answers that were entered for it.
+  init(_ events: [(index: Int, event: StandingEvent)], isMirror: Bool) {
     guard events.contains(where: { $0.event.isOnBehalf }) else {
       self.events = events
       return
     }
-    var spoken = PartySet()
+    var aboutOwnHalf = PartySet()
+    var aboutItem = PartySet()
     for (_, event) in events where !event.isOnBehalf && event.event.verb.outweighs {
-      if let party = event.party { spoken.insert(party) }
+      guard let party = event.party else { continue }
+      if isMirror, event.event.verb.isAboutHalf {
+        aboutOwnHalf.insert(party)
+      } else {
+        aboutItem.insert(party)
+      }
     }
     self.events = events.filter { _, event in
       guard event.isOnBehalf, let party = event.party else { return true }
-      return !spoken.contains(party)
+      let outweighing = isMirror && event.event.verb.isAboutHalf ? aboutOwnHalf : aboutItem
+      return !outweighing.contains(party)
     }
   }
 
@@ -128,6 +137,9 @@ struct UnitEvents {
 }
 
 extension Verb {
+  /// Whether it is about the half of the party that says it.
+  fileprivate var isAboutHalf: Bool { self == .start || self == .done }
+
   /// Whether an own event of this kind outweighs one that another side entered on behalf.
   fileprivate var outweighs: Bool {
     switch self {

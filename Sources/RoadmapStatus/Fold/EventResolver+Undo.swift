@@ -37,7 +37,7 @@ extension EventResolver {
     }
     for (index, candidate) in candidates.enumerated() {
       let undo = candidate.event
-      let scope = UndoScope(journal: undo.source.journal, subject: undo.subject)
+      let scope = UndoScope(owner: owners[undo.source.journal], subject: undo.subject)
       guard undo.event.verb == .undo else {
         if candidate.fault == nil { latest[scope] = index }
         continue
@@ -51,7 +51,7 @@ extension EventResolver {
         report(.undoOfNothing, undo.source)
         continue
       }
-      guard candidates[target].event.source.journal == undo.source.journal else {
+      guard owners[candidates[target].event.source.journal] == owners[undo.source.journal] else {
         report(.undoOfForeign, undo.source)
         continue
       }
@@ -61,7 +61,7 @@ extension EventResolver {
   }
 
   private struct UndoScope: Hashable {
-    let journal: Int
+    let owner: Int
     let subject: Subject
   }
 

@@ -20,11 +20,16 @@ struct EventResolver {
   /// What is wrong, with the journal it stands in.
   private(set) var findings: [(journal: Int, finding: Diagnostic<JournalProblem>)] = []
   private var placement: SubjectPlacement
+  /// For each journal the first one of the same owner: two copies of a journal are one.
+  let owners: [Int]
 
   init(_ input: FoldInput, current: Int) {
     self.input = input
     agreement = input.versions[current].agreement
     placement = SubjectPlacement(input.versions, current: current)
+    owners = input.journals.indices.map { place in
+      input.journals.firstIndex { $0.owner == input.journals[place].owner } ?? place
+    }
   }
 
   mutating func resolve() {

@@ -42,7 +42,7 @@ extension ItemFold {
         aboutWhole.append(entry)
       }
     }
-    let wholeEvents = UnitEvents(aboutWhole)
+    let wholeEvents = UnitEvents(aboutWhole, isMirror: isMirror)
     let agreed = ProposalState(wholeEvents, parties: parties)
     let risks = declaredRisks
     var units: [UnitStatus] = []
@@ -50,7 +50,7 @@ extension ItemFold {
     for (place, occurrence) in occurrences.enumerated() {
       units.append(
         unitStatus(
-          UnitEvents(byOccurrence[place] ?? []),
+          UnitEvents(byOccurrence[place] ?? [], isMirror: isMirror),
           occurrence: occurrence.name,
           signed: Window(occurrence.days),
           isUnscheduled: false,

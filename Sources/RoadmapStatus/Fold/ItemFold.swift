@@ -27,7 +27,7 @@ struct ItemFold {
   let milestones: [(name: String, status: ItemStatus)]
 
   private var needsConfirmation: Bool { agreement.confirmation(of: item) == .required }
-  private var isMirror: Bool {
+  var isMirror: Bool {
     item.kind == .activity && agreement.kind(of: item) == .mirror
   }
 
@@ -41,7 +41,7 @@ struct ItemFold {
       return statusOfOccurrences(occurrences)
     }
     let unit = unitStatus(
-      UnitEvents(events),
+      UnitEvents(events, isMirror: isMirror),
       occurrence: nil,
       signed: schedule?.window,
       isUnscheduled: isUnscheduled(deadline, schedule),

@@ -5,13 +5,14 @@ extension SnapshotFold {
   /// Reports what two sides say against each other on one unit (`status.md`, "Contradiction"), and
   /// proposals that exclude each other and took effect on one day.
   mutating func checkContradictions(
-    on events: [(index: Int, event: StandingEvent)]
+    on events: [(index: Int, event: StandingEvent)],
+    isMirror: Bool
   ) {
     guard events.contains(where: { $0.event.event.verb.isProposal }) else { return }
     var units: [Int: [(index: Int, event: StandingEvent)]] = [:]
     for entry in events { units[entry.event.subject.occurrence ?? -1, default: []].append(entry) }
     for occurrence in units.keys.sorted() {
-      let unit = UnitEvents(units[occurrence] ?? [])
+      let unit = UnitEvents(units[occurrence] ?? [], isMirror: isMirror)
       let proposals = ProposalState(unit, parties: parties)
       for (proposal, _) in proposals.open where proposal.event.verb != .resume {
         guard isAgainstClaim(proposal, unit) else { continue }

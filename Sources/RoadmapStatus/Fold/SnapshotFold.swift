@@ -202,7 +202,7 @@ struct SnapshotFold {
       status.flags.append(.textChanged(inVersion: version))
     }
     if let earlier = earlierEvents[ItemIndex(place)] { status.events = earlier + status.events }
-    checkContradictions(on: events[place])
+    checkContradictions(on: events[place], isMirror: fold.isMirror)
     return status
   }
 

@@ -11,7 +11,24 @@ package enum CommandName: String, CaseIterable, Sendable {
   case due
   case log
   case timeline
+  case start
+  case done
+  case confirm
+  case dispute
+  case postpone
+  case suspend
+  case resume
+  case cancel
+  case risk
+  case report
+  case note
+  case measure
+  case undo
+  case new
+  case practice
+  case heal
   case explain
+  case doctor
   case help
   case completions
   /// Answers the completion scripts; hidden from people.
@@ -27,7 +44,17 @@ package enum FlagName: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case knownOn = "known-on"
   case against
+  case on
+  case note
+  case evidence
+  case to
+  case period
+  case session
+  case onBehalf = "for"
   case by
+  case parties
+  case title
+  case languages
   case roadmaps
   case now
   case lang
@@ -56,6 +83,7 @@ package struct CommandRow: Sendable {
 /// The headings of the general help, in its order.
 package enum CommandGroup: CaseIterable, Sendable {
   case see
+  case record
   case files
   case tool
   /// Not shown to people.
@@ -64,6 +92,7 @@ package enum CommandGroup: CaseIterable, Sendable {
   package var title: String {
     switch self {
     case .see: "See the agreements"
+    case .record: "Record what happened"
     case .files: "Work on the files"
     case .tool: "Get help"
     case .hidden: ""
@@ -95,8 +124,10 @@ package enum WordKind: Equatable, Sendable {
   /// A whole number in this range.
   case number(ClosedRange<Int>)
   case moment
-  /// A day, `2026-11-23`.
+  /// A day, as a date or in the words of one.
   case day
+  /// A period or `A..B`, as in a deadline or in words.
+  case period
   case folder
   case file
   /// A file, or the name of an agreement.
@@ -115,7 +146,7 @@ package enum WordKind: Equatable, Sendable {
   package var choices: [Choice] {
     switch self {
     case .choice(let choices): choices
-    case .number, .moment, .day, .folder, .file, .fileOrAgreement, .agreement, .itemID,
+    case .number, .moment, .day, .period, .folder, .file, .fileOrAgreement, .agreement, .itemID,
       .problemCode, .filter, .text:
       []
     }
@@ -142,6 +173,8 @@ package struct FlagRow: Sendable {
   package let scope: FlagScope
   /// The environment variable that does the same when the flag is absent.
   package let variable: ProcessVariable?
+  /// Whether it may be given several times.
+  package var isRepeatable = false
 }
 
 /// The value of a flag.

@@ -10,6 +10,13 @@ package func row(of command: CommandName) -> CommandRow {
   case .due: dueRow
   case .log: logRow
   case .timeline: timelineRow
+  case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
+    .note, .measure, .undo:
+    recordRow(of: command)
+  case .new: newRow
+  case .practice: practiceRow
+  case .heal: healRow
+  case .doctor: doctorRow
   case .explain: explainRow
   case .help: helpRow
   case .completions: completionsRow

@@ -1,7 +1,7 @@
 /// A command line taken apart and nothing more; what its parts mean is said by `Invocation`.
 package struct CommandWords: Equatable, Sendable {
   package var command: CommandName?
-  /// In the order given; each flag once at most.
+  /// In the order given; each flag once, unless it may be repeated.
   package var flags: [GivenFlag] = []
   package var operands: [String] = []
 
@@ -16,6 +16,11 @@ package struct CommandWords: Equatable, Sendable {
   package func text(of flag: FlagName) -> String? {
     flags.first { $0.name == flag }?.value
   }
+
+  /// All texts given with a flag that may be repeated.
+  package func texts(of flag: FlagName) -> [String] {
+    flags.filter { $0.name == flag }.compactMap(\.value)
+  }
 }
 
 /// A flag as it was given; the value is there exactly when the flag takes one.
@@ -28,7 +33,7 @@ package struct GivenFlag: Equatable, Sendable {
 ///
 /// The first word that is no flag is the command. `--` ends the flags. `--flag=value` and
 /// `--flag value` are the same; short flags may be joined after one dash. Each flag must be known,
-/// legal with the command and given once.
+/// legal with the command and given once, unless it may be repeated.
 package func commandWords(
   from arguments: [String]
 ) throws(UsageProblem) -> CommandWords {
@@ -120,7 +125,7 @@ private struct WordReader {
   }
 
   private mutating func add(_ flag: FlagName, attached: String?) throws(UsageProblem) {
-    if words.has(flag) { throw .flagRepeated(flag) }
+    if words.has(flag), !row(of: flag).isRepeatable { throw .flagRepeated(flag) }
     guard row(of: flag).value != nil else {
       if let attached { throw .valueUnexpected(flag, value: attached) }
       words.flags.append(GivenFlag(name: flag, value: nil))

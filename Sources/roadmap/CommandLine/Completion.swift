@@ -165,7 +165,7 @@ private func answer(
     return CompletionAnswer(candidates: live(question), files: .files)
   case .itemID, .agreement, .problemCode, .filter:
     return CompletionAnswer(candidates: live(LiveQuestion(kind: kind, roadmaps: place.roadmaps)))
-  case .number, .moment, .day, .text:
+  case .number, .moment, .day, .period, .text:
     return CompletionAnswer()
   }
 }

@@ -10,7 +10,17 @@ package func row(of flag: FlagName) -> FlagRow {
   case .asOf: asOfRow
   case .knownOn: knownOnRow
   case .against: againstRow
+  case .on: onRow
+  case .note: noteRow
+  case .evidence: evidenceRow
+  case .to: toRow
+  case .period: periodRow
+  case .session: sessionRow
+  case .onBehalf: onBehalfRow
   case .by: byRow
+  case .parties: partiesRow
+  case .title: titleRow
+  case .languages: languagesRow
   case .roadmaps: roadmapsRow
   case .now: nowRow
   case .lang: languageRow
@@ -65,7 +75,10 @@ private let jsonRow = FlagRow(
   value: nil,
   summary: "Print JSON, for scripts",
   details: "",
-  scope: .commands([.check, .show, .list, .status, .why, .due, .log, .timeline]),
+  scope: .commands(
+    [.check, .show, .list, .status, .why, .due, .log, .timeline, .heal, .doctor]
+      + recordingCommands
+  ),
   variable: nil
 )
 

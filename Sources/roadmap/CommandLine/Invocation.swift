@@ -27,6 +27,11 @@ package enum Request: Equatable, Sendable {
   case log(LogArguments)
   case timeline(StatusArguments)
   case explain(ExplainArguments)
+  case record(RecordArguments)
+  case new(NewArguments)
+  case practice(PracticeArguments)
+  case heal(HealArguments)
+  case doctor(json: Bool)
   case completions(Shell)
   case complete(CompleteArguments)
 }
@@ -167,6 +172,17 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
     return .log(try LogArguments(words))
   case .explain:
     return .explain(ExplainArguments(code: operands.first))
+  case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
+    .note, .measure, .undo:
+    return .record(try recordArguments(command, words))
+  case .new:
+    return .new(NewArguments(words))
+  case .practice:
+    return .practice(PracticeArguments(folder: operands.first))
+  case .heal:
+    return .heal(HealArguments(agreement: operands.first, json: words.has(.json)))
+  case .doctor:
+    return .doctor(json: words.has(.json))
   case .help:
     return try helpRequest(topic: operands.first)
   case .completions:

@@ -131,7 +131,7 @@ let timelineRow = CommandRow(
 
 // MARK: Flags
 
-private let statusCommands: [CommandName] = [.status, .why, .due, .log, .timeline, .list, .show]
+let statusCommands: [CommandName] = [.status, .why, .due, .log, .timeline, .list, .show]
 
 let formatFlagRow = FlagRow(
   name: .format,
@@ -183,14 +183,4 @@ let againstRow = FlagRow(
   details: "Without it: those that were agreed last.",
   scope: .commands(statusCommands),
   variable: nil
-)
-
-let byRow = FlagRow(
-  name: .by,
-  short: nil,
-  value: ValueRow(placeholder: "PARTY", kind: .text),
-  summary: "The party you belong to",
-  details: "Its ID, such as `UZ`, or `UZ/secretariat` with the person or office.",
-  scope: .commands(statusCommands),
-  variable: .roadmapIdentity
 )

@@ -12,6 +12,8 @@ package enum UsageProblem: Error, Equatable, Sendable {
   case valueMissing(FlagName)
   case valueUnexpected(FlagName, value: String)
   case valueUnreadable(FlagName, value: String)
+  /// A flag without which the command says nothing.
+  case flagNeeded(FlagName, command: CommandName)
   case operandMissing(CommandName)
   case operandUnexpected(CommandName, value: String)
   case operandNotAChoice(CommandName, value: String)
@@ -37,6 +39,8 @@ package func message(for problem: UsageProblem) -> UsageMessage {
       wrong: "`\(flag)` needs a command",
       remedy: "It goes with \(commandList(of: flag)). Write the command first."
     )
+  case .flagNeeded(let flag, let command):
+    UsageMessage(wrong: "`\(command)` needs `\(flag)`", remedy: valueRemedy(of: flag))
   case .valueMissing(let flag):
     UsageMessage(
       wrong: "`\(flag)` needs a value",
@@ -168,7 +172,10 @@ private func valueRemedy(of flag: FlagName) -> TerminalText {
   case .moment:
     return "Write a day, `\(flag) 2026-11-23`, or `\(flag) 2026-11-23T10:00:00Z`."
   case .day:
-    return "Write a day: `\(flag) 2026-11-23`."
+    return "Write a day that exists: `\(flag) 2026-11-20`."
+  case .period:
+    return
+      "Write it as in a deadline: `\(flag) 2027-Q1`, `\(flag) 2027-05` or `\(flag) 2027-05..2027-06`."
   case .folder:
     return "Write the folder after it: `\(flag) \(placeholder)`."
   case .file, .fileOrAgreement, .agreement, .itemID, .problemCode, .filter, .text:

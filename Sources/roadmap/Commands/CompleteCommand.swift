@@ -37,7 +37,7 @@ private func liveCandidates(
     return itemCandidates(in: environment)
   case .filter:
     return filterCandidates(in: environment)
-  case .choice, .folder, .file, .number, .moment, .day, .text:
+  case .choice, .folder, .file, .number, .moment, .day, .period, .text:
     return []
   }
 }

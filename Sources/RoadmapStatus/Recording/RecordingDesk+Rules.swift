@@ -1,0 +1,242 @@
+import RoadmapModel
+import RoadmapSyntax
+
+extension RecordingDesk {
+  /// The rules of one verb on one subject; what is no item is left to the fold.
+  func check(
+    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) {
+    guard let subject, let party = agreement.party(named: request.party.utf8Span.span) else {
+      return
+    }
+    switch request.verb {
+    case .start: try checkOwner(subject.item, party, written, request)
+    case .done:
+      try checkOwner(subject.item, party, written, request)
+      try checkUnclaimed(subject, party, written, request)
+    case .postpone, .suspend, .cancel: try checkProposal(subject, party, written, request)
+    case .resume:
+      guard snapshot.status(of: subject.item)?.progress == .suspended else {
+        throw .notSuspended(subject: written)
+      }
+      try checkProposal(subject, party, written, request)
+    case .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo: break
+    }
+  }
+
+  private func checkOwner(
+    _ item: ItemIndex,
+    _ party: PartyIndex,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) {
+    guard agreement[item].kind != .indicator, agreement[item].kind != .clause else { return }
+    let owners = agreement.owners(of: agreement[item])
+    guard !owners.contains(party) else { return }
+    throw .notAnOwner(
+      subject: written,
+      party: request.party,
+      owners: owners.members.map { agreement.text.string(agreement[$0].id) }
+    )
+  }
+
+  /// A second claim would ask the other side to answer again; only an objection asks for one.
+  private func checkUnclaimed(
+    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ party: PartyIndex,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) {
+    let wanted = Subject.item(subject.item, occurrence: subject.occurrence)
+    guard
+      let place = standing.lastIndex(where: { event in
+        event.subject == wanted && event.party == party && event.event.verb == .done
+      })
+    else { return }
+    let isDisputed = standing.contains { $0.answers == place && $0.event.verb == .dispute }
+    if isDisputed { return }
+    let day = standing[place].event.day
+    throw .alreadyClaimed(subject: written, party: request.party, on: day)
+  }
+
+  private func checkProposal(
+    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ party: PartyIndex,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) {
+    let wanted = Subject.item(subject.item, occurrence: subject.occurrence)
+    for (place, event) in standing.enumerated()
+    where event.subject == wanted && event.event.verb == request.verb && isOpen(place) {
+      if event.party == party {
+        throw .proposalOpen(subject: written, request.verb, party: request.party)
+      }
+      guard event.event.to == request.to, let other = event.party else { continue }
+      let name = agreement.text.string(agreement[other].id)
+      throw .sameProposalOfOther(subject: written, request.verb, party: name)
+    }
+  }
+
+  /// Whether a proposal waits: nobody objected, and somebody has not confirmed.
+  private func isOpen(_ place: Int) -> Bool {
+    var agreed = PartySet()
+    if let party = standing[place].party { agreed.insert(party) }
+    for answer in standing where answer.answers == place {
+      if answer.event.verb == .dispute { return false }
+      if let party = answer.party { agreed.insert(party) }
+    }
+    return agreed.count < agreement.parties.count
+  }
+
+  // MARK: Answers
+
+  /// The claim or proposal of another party that an answer is about: the newest on the subject
+  /// that this party has not answered so yet.
+  func answered(
+    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) -> StandingEvent {
+    guard let subject, let party = agreement.party(named: request.party.utf8Span.span) else {
+      throw .nothingToAnswer(subject: written, party: request.party)
+    }
+    let open = candidates(subject, party, request)
+    let waiting = open.filter { place in
+      let own = standing.last { $0.answers == place && $0.party == party }
+      return own?.event.verb != request.verb
+    }
+    guard let newest = waiting.last else {
+      if open.isEmpty { throw .nothingToAnswer(subject: written, party: request.party) }
+      throw .alreadyAnswered(subject: written, request.verb)
+    }
+    // Where the whole was named, only one of its occurrences may be meant.
+    let others = Set(waiting.map { standing[$0].subject })
+    if others.count > 1 {
+      let names = waiting.map { spelling(of: standing[$0]) }
+      throw .severalToAnswer(subject: written, candidates: names)
+    }
+    return standing[newest]
+  }
+
+  private func candidates(
+    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ party: PartyIndex,
+    _ request: RecordingRequest
+  ) -> [Int] {
+    standing.indices.filter { place in
+      let event = standing[place]
+      guard case .item(subject.item, let occurrence) = event.subject, event.party != party,
+        subject.occurrence == nil || subject.occurrence == occurrence,
+        event.event.day <= request.day
+      else { return false }
+      if event.event.verb.isProposal { return true }
+      guard event.event.verb == .done, let claimant = event.party,
+        agreement.owners(of: agreement[subject.item]).contains(claimant)
+      else { return false }
+      // Of one party's claims the latest counts.
+      return !standing[(place + 1)...]
+        .contains { later in
+          later.subject == event.subject && later.party == claimant && later.event.verb == .done
+        }
+    }
+  }
+
+  // MARK: Undo
+
+  /// Prepares taking back: the events with these IDs, the latest own ones on these subjects, or,
+  /// without any, the latest action.
+  package func prepareUndo(
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) -> PreparedRecording {
+    var targets: [StandingEvent] = []
+    if request.subjects.isEmpty {
+      targets = latestAction(of: request.journal)
+      if targets.isEmpty { throw .nothingToUndo(subject: nil) }
+    }
+    for written in request.subjects { targets.append(try undone(written, request)) }
+    var drafts: [EventDraft] = []
+    for target in targets {
+      if isAgreed(target) {
+        throw .undoOfAgreed(subject: spelling(of: target), target.event.verb)
+      }
+      var draft = EventDraft(
+        day: request.day,
+        party: request.journal,
+        person: request.person,
+        subject: spelling(of: target),
+        verb: .undo,
+        at: request.at
+      )
+      draft.of = target.event.id
+      draft.text = request.text
+      drafts.append(draft)
+    }
+    return try prepared(drafts, targets.map { $0 }, journal: request.journal)
+  }
+
+  /// The instant of the latest own action that can be taken back; nil without any.
+  package func latestAction(of journal: String) -> EventInstant? {
+    latestAction(of: journal).first?.event.at
+  }
+
+  private func latestAction(of journal: String) -> [StandingEvent] {
+    let own = standing.filter { isOwn($0, journal) }
+    guard let latest = own.last?.event.at else { return [] }
+    return own.filter { $0.event.at == latest }
+  }
+
+  private func isOwn(_ event: StandingEvent, _ journal: String) -> Bool {
+    snapshot.input.journals[event.source.journal].owner.utf8.elementsEqual(journal.utf8)
+  }
+
+  private func isAgreed(_ event: StandingEvent) -> Bool {
+    if event.event.verb == .adopt { return true }
+    guard event.event.verb.isProposal, let party = event.party,
+      let place = standing.firstIndex(where: { $0.source == event.source })
+    else { return false }
+    var agreed = PartySet()
+    agreed.insert(party)
+    for answer in standing where answer.answers == place && answer.event.verb == .confirm {
+      if let party = answer.party { agreed.insert(party) }
+    }
+    return agreed.count == agreement.parties.count
+  }
+
+  private func undone(
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) -> StandingEvent {
+    if let id = EventID(written.utf8Span.span), let event = undone(id, request) { return event }
+    let subject = subject(written)
+    let target = standing.last { event in
+      guard isOwn(event, request.journal) else { return false }
+      guard let subject else { return spelling(of: event) == written }
+      guard case .item(subject.item, let occurrence) = event.subject else { return false }
+      return subject.occurrence == nil || subject.occurrence == occurrence
+    }
+    guard let target else { throw .nothingToUndo(subject: written) }
+    return target
+  }
+
+  /// The event with that ID, which may be an undo itself.
+  private func undone(_ id: EventID, _ request: RecordingRequest) -> StandingEvent? {
+    if let event = standing.first(where: { $0.event.id == id && isOwn($0, request.journal) }) {
+      return event
+    }
+    for (place, journal) in snapshot.input.journals.enumerated()
+    where journal.owner.utf8.elementsEqual(request.journal.utf8) {
+      guard let index = journal.events.firstIndex(where: { $0.id == id }) else { continue }
+      return StandingEvent(
+        source: EventSource(journal: place, event: index),
+        event: journal.events[index],
+        party: agreement.party(named: request.journal.utf8Span.span),
+        isOnBehalf: false,
+        subject: .agreement,
+        answers: nil
+      )
+    }
+    return nil
+  }
+}

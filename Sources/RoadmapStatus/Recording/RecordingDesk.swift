@@ -1,0 +1,232 @@
+import RoadmapModel
+import RoadmapSyntax
+
+/// What may be recorded in one agreement, judged before anything is written.
+///
+/// The last word has the fold itself: the lines are read and folded as if they stood in the
+/// journal, and a line that would be a finding there is refused here.
+package struct RecordingDesk: Sendable {
+  package let snapshot: Snapshot
+  let standing: [StandingEvent]
+
+  package init(_ snapshot: Snapshot) {
+    self.snapshot = snapshot
+    var resolver = EventResolver(snapshot.input, current: snapshot.versionIndex)
+    resolver.resolve()
+    standing = resolver.standing
+  }
+
+  var agreement: Agreement { snapshot.agreement }
+
+  /// The IDs of the parties, in the order of the agreement.
+  package var partyNames: [String] { agreement.parties.map { agreement.text.string($0.id) } }
+
+  /// Prepares the lines of a request; nothing is written.
+  package func prepare(
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) -> PreparedRecording {
+    try checkSpeaker(request)
+    try checkWords(of: request)
+    var events: [EventDraft] = []
+    var targets: [StandingEvent?] = []
+    for written in request.subjects {
+      var draft = draft(request)
+      let subject = subject(written)
+      if subject == nil { try checkOccurrence(written) }
+      draft.subject = try filledIn(subject, written, request)
+      var target: StandingEvent?
+      if request.verb == .confirm || request.verb == .dispute {
+        let answered = try answered(subject, written, request)
+        draft.of = answered.event.id
+        draft.subject = spelling(of: answered)
+        target = answered
+      } else {
+        try check(self.subject(draft.subject), draft.subject, request)
+      }
+      events.append(draft)
+      targets.append(target)
+    }
+    return try prepared(events, targets, journal: request.journal)
+  }
+
+  // MARK: The request as a whole
+
+  private func draft(_ request: RecordingRequest) -> EventDraft {
+    var draft = EventDraft(
+      day: request.day,
+      party: request.party,
+      person: request.onBehalfOf == nil ? request.person : nil,
+      subject: "",
+      verb: request.verb,
+      at: request.at
+    )
+    if request.onBehalfOf != nil {
+      draft.enteredBy = request.person.map { "\(request.journal)/\($0)" } ?? request.journal
+    }
+    draft.text = request.text
+    draft.evidence = request.evidence
+    draft.session = request.session
+    draft.to = request.to
+    draft.value = request.value
+    draft.period = request.period
+    return draft
+  }
+
+  private func checkSpeaker(_ request: RecordingRequest) throws(RecordingProblem) {
+    let isObserver = request.journal == "observer"
+    if isObserver, !request.verb.isForObservers || request.onBehalfOf != nil {
+      throw .finding(.verbNotForObserver, subject: request.subjects.first ?? "")
+    }
+    for name in [request.journal, request.party] where name != "observer" {
+      guard agreement.party(named: name.utf8Span.span) != nil else {
+        throw .partyUnknown(name, parties: partyNames)
+      }
+    }
+    guard let other = request.onBehalfOf else { return }
+    if other == request.journal { throw .onBehalfOfOneself }
+    if request.evidence.isEmpty { throw .evidenceMissing(onBehalfOf: other) }
+  }
+
+  private func checkWords(of request: RecordingRequest) throws(RecordingProblem) {
+    if request.day > snapshot.day { throw .futureDay(request.day, today: snapshot.day) }
+    let isSilent = request.text.allSatisfy { $0.isWhitespace }
+    if request.verb.needsText, isSilent { throw .textMissing(request.verb) }
+    if request.verb == .note, isSilent, request.evidence.isEmpty { throw .nothingSaid }
+    if request.verb == .postpone, request.to == nil { throw .toMissing }
+  }
+
+  // MARK: Subjects
+
+  /// What a written subject means; nil where the fold will have to say what is wrong.
+  func subject(_ written: String) -> (item: ItemIndex, occurrence: Int?)? {
+    let parts = written.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let index = agreement.item(spelled: String(parts[0]).utf8Span.span) else { return nil }
+    guard parts.count > 1 else { return (index, nil) }
+    let name = String(parts[1])
+    guard let place = occurrences(of: index)?.place(written: name.utf8Span.span) else {
+      return nil
+    }
+    return (index, place)
+  }
+
+  /// An occurrence that only an earlier version had is history, and nothing is added to history.
+  private func checkOccurrence(_ written: String) throws(RecordingProblem) {
+    guard let sign = written.firstIndex(of: "@"), sign != written.startIndex,
+      let index = agreement.item(spelled: String(written[..<sign]).utf8Span.span)
+    else { return }
+    let known = occurrences(of: index)?.prefix(8).map(\.name.text) ?? []
+    throw .occurrenceUnknown(written, known: known)
+  }
+
+  func occurrences(of index: ItemIndex) -> Occurrences? {
+    guard let context = agreement.deadlineContext,
+      case .occurrences(let occurrences) =
+        agreement.deadline(of: agreement[index])?.schedule(in: context)
+    else { return nil }
+    return occurrences
+  }
+
+  /// Names the earliest occurrence that is not claimed where the whole was written.
+  private func filledIn(
+    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ written: String,
+    _ request: RecordingRequest
+  ) throws(RecordingProblem) -> String {
+    guard let subject, subject.occurrence == nil, request.verb.isAboutUnit,
+      let occurrences = occurrences(of: subject.item)
+    else { return written }
+    for (place, occurrence) in occurrences.enumerated()
+    where isFree(place, of: subject.item, request) {
+      return "\(written)@\(occurrence.name.text)"
+    }
+    throw .noOccurrenceLeft(subject: written, request.verb)
+  }
+
+  /// Whether an occurrence is still to be spoken of: neither claimed by this side nor dropped, and
+  /// for `start` not begun either.
+  private func isFree(
+    _ place: Int,
+    of index: ItemIndex,
+    _ request: RecordingRequest
+  ) -> Bool {
+    let party = agreement.party(named: request.party.utf8Span.span)
+    if let unit = snapshot.status(of: index)?.units[place], unit.headline <= .cancelled {
+      return false
+    }
+    let isJoint = agreement.kind(of: agreement[index]) == .joint
+    return !standing.contains { event in
+      guard event.subject == .item(index, occurrence: place) else { return false }
+      switch event.event.verb {
+      case .done: return isJoint || event.party == party || request.verb == .cancel
+      case request.verb: return event.party == party
+      default: return false
+      }
+    }
+  }
+
+  func spelling(of event: StandingEvent) -> String {
+    let written = snapshot.input.journals[event.source.journal].text
+    let id = written.string(event.event.subject)
+    return event.event.occurrence.isEmpty ? id : "\(id)@\(written.string(event.event.occurrence))"
+  }
+
+  // MARK: The lines
+
+  /// Composes the lines, reads them as a part of the journal, and folds it.
+  func prepared(
+    _ events: [EventDraft],
+    _ targets: [StandingEvent?],
+    journal owner: String
+  ) throws(RecordingProblem) -> PreparedRecording {
+    var lines: [ComposedLine] = []
+    for event in events {
+      do throws(CompositionProblem) {
+        lines.append(try eventLine(for: event))
+      } catch {
+        throw .composition(error, subject: event.subject)
+      }
+    }
+    let after = try folded(lines, events, owner)
+    return PreparedRecording(
+      events: events,
+      lines: lines,
+      after: after,
+      targets: targets.map { $0?.event },
+      targetTexts: targets.map { target in
+        target.map { snapshot.input.journals[$0.source.journal].text }
+      }
+    )
+  }
+
+  private func folded(
+    _ lines: [ComposedLine],
+    _ events: [EventDraft],
+    _ owner: String
+  ) throws(RecordingProblem) -> Snapshot {
+    let name = agreement.text.string(agreement.header.id)
+    var input = snapshot.input
+    let place = input.journals.firstIndex { $0.owner.utf8.elementsEqual(owner.utf8) }
+    var bytes = place.map { input.journals[$0].text.bytes } ?? journalHeader(name, owner)
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    let start = bytes.count
+    for line in lines { bytes += line.bytes + [UInt8(ascii: "\n")] }
+    let journal = Journal.read(SourceText(bytes), owner: owner, agreement: name).value
+    if let place { input.journals[place] = journal } else { input.journals.append(journal) }
+    guard let after = Snapshot(input) else {
+      preconditionFailure("an agreement that has a snapshot has one after an event too")
+    }
+    for finding in after.findings
+    where finding.journal == (place ?? input.journals.count - 1)
+      && finding.diagnostic.range.start >= start
+    {
+      let line = bytes[start..<finding.diagnostic.range.start].count { $0 == UInt8(ascii: "\n") }
+      throw .finding(finding.diagnostic.problem, subject: events[line].subject)
+    }
+    return after
+  }
+}
+
+/// The first line of a new journal, with its line ending.
+package func journalHeader(_ agreement: String, _ owner: String) -> [UInt8] {
+  Array("journal-format 1 \(agreement) \(owner)\n".utf8)
+}

@@ -1,0 +1,143 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+/// An agreement with everything that was recorded about it, as of today.
+struct AgreementRecord {
+  let folder: AgreementFolder
+  let snapshot: Snapshot
+
+  var agreement: Agreement { snapshot.agreement }
+  var id: String { agreement.text.string(agreement.header.id) }
+
+  /// The journal of a party, or of the observer.
+  func journal(of owner: String, _ outbox: Outbox) -> JournalTarget {
+    JournalTarget(
+      path: "\(folder.path)/\(owner).journal",
+      header: journalHeader(id, owner),
+      outbox: outbox
+    )
+  }
+}
+
+/// Reads the versions and journals of an agreement.
+func record(
+  of folder: AgreementFolder,
+  in environment: Environment
+) throws(RecordFailure) -> AgreementRecord {
+  do throws(FileFailure) {
+    var versions: [VersionInFolder] = []
+    for file in folder.versions {
+      let agreement = Agreement.read(try readFile(file.path, links: .refuse)).value
+      versions.append(VersionInFolder(number: file.number, agreement: agreement))
+    }
+    guard let chosen = VersionInForce(versions, on: environment.now.today) else {
+      throw FileFailure.notFound(path: folder.path)
+    }
+    let agreement = versions[chosen.index].agreement
+    let name = agreement.text.string(agreement.header.id)
+    var journals: [Journal] = []
+    for path in folder.journals {
+      let owner = String(lastComponent(of: path).dropLast(".journal".count))
+      let text = try readFile(path, links: .refuse, limit: 2 << 30)
+      journals.append(Journal.read(text, owner: owner, agreement: name).value)
+    }
+    let input = FoldInput(versions: versions, journals: journals, day: environment.now.today)
+    guard let snapshot = Snapshot(input) else { throw FileFailure.notFound(path: folder.path) }
+    return AgreementRecord(folder: folder, snapshot: snapshot)
+  } catch {
+    throw .workspace(.file(error))
+  }
+}
+
+/// The agreements of the workspace.
+func recordFolders(
+  of environment: Environment
+) throws(RecordFailure) -> [AgreementFolder] {
+  do throws(WorkspaceFailure) {
+    return try agreements(of: environment)
+  } catch {
+    throw .workspace(error)
+  }
+}
+
+/// What the words of a recording command mean.
+struct RecordTarget {
+  let folder: AgreementFolder
+  /// `MON-1`, `ORG-1@2026`, `@agreement`, with the ID as the agreement spells it.
+  let subject: String
+}
+
+/// Finds what was typed: the ID as everywhere, with `@` and an occurrence behind it or without.
+func recordTarget(
+  _ typed: String,
+  among folders: [AgreementFolder],
+  _ views: [AgreementView],
+  party: String
+) throws(RecordFailure) -> RecordTarget {
+  let (place, subject) = dividedAtColon(typed)
+  if subject.hasPrefix("@") {
+    let folder = try wholeAgreement(place, subject, among: folders, views, party)
+    return RecordTarget(folder: folder, subject: subject)
+  }
+  let parts = subject.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
+  let id = String(parts[0])
+  let wanted = place.map { "\($0):\(id)" } ?? id
+  switch findItem(wanted, in: views) {
+  case .found(let page):
+    guard let folder = folders.first(where: { $0.name.utf8.elementsEqual(page.view.name.utf8) })
+    else { throw .message(unknownItem(typed, nearest: nil)) }
+    let name = page.view.agreement.name(of: page.item)
+    return RecordTarget(
+      folder: folder,
+      subject: parts.count > 1 ? "\(name)@\(parts[1])" : name
+    )
+  case .unknown(let nearest): throw .message(unknownItem(typed, nearest: nearest))
+  case .ambiguous(let names):
+    let shown = names.prefix(6).map { quoted($0) }.joined(separator: ", ")
+    throw .message(
+      UsageMessage(
+        wrong: "\(quoted(typed)) can mean several items",
+        remedy: "Write one of them: \(shown)\(names.count > 6 ? ", ..." : "")."
+      )
+    )
+  }
+}
+
+private func dividedAtColon(_ typed: String) -> (agreement: String?, subject: String) {
+  guard let colon = typed.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, typed) }
+  return (String(typed[..<colon]), String(typed[typed.utf8.index(after: colon)...]))
+}
+
+private func unknownItem(_ typed: String, nearest: String?) -> UsageMessage {
+  UsageMessage(
+    wrong: "there is no item \(quoted(typed))",
+    remedy: nearest.map { "Did you mean \(quoted($0))?" } ?? "`roadmap list` shows the IDs."
+  )
+}
+
+/// The agreement that `@agreement` means: the named one, else the only current one of the party.
+private func wholeAgreement(
+  _ name: String?,
+  _ subject: String,
+  among folders: [AgreementFolder],
+  _ views: [AgreementView],
+  _ party: String
+) throws(RecordFailure) -> AgreementFolder {
+  let fitting = zip(folders, views)
+    .filter { folder, view in
+      if let name { return folder.name.utf8.elementsEqual(name.utf8) }
+      return !view.hasEnded && view.agreement.party(named: party.utf8Span.span) != nil
+    }
+  if fitting.count == 1 { return fitting[0].0 }
+  let names = (fitting.isEmpty ? folders : fitting.map(\.0)).map { quoted("\($0.name):\(subject)") }
+  throw .message(
+    UsageMessage(
+      wrong: "it is not clear which agreement \(quoted(subject)) is of",
+      remedy: "Write one of them: \(names.prefix(6).joined(separator: ", "))."
+    )
+  )
+}

@@ -1,0 +1,241 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+/// `roadmap done`, `confirm`, `undo` and the others: adds lines to the journal of one party.
+///
+/// Everything is judged before anything is written; what is written is on disk when this returns.
+func runRecord(
+  _ arguments: RecordArguments,
+  in environment: Environment,
+  _ facts: ProcessFacts,
+  output: inout Output
+) -> ExitCode {
+  do throws(RecordFailure) {
+    let action = try RecordAction(arguments, environment, facts)
+    let done = try action.carryOut()
+    action.report(done, output: &output)
+    return .success
+  } catch {
+    return report(error, in: environment, on: &output)
+  }
+}
+
+/// Why nothing was recorded, or not surely.
+enum RecordFailure: Error {
+  case identity(IdentityProblem)
+  case workspace(WorkspaceFailure)
+  case message(UsageMessage)
+  /// The names of the agreements that one action was to touch.
+  case severalAgreements([String])
+  case noUserFolders
+  case evidence(FileFailure)
+  case problem(RecordingProblem)
+  case recording(RecordingFailure, ids: [EventID])
+}
+
+/// What was recorded.
+struct RecordOutcome {
+  let prepared: PreparedRecording
+  let result: RecordingResult
+}
+
+/// One action on one agreement.
+struct RecordAction {
+  let arguments: RecordArguments
+  let environment: Environment
+  let record: AgreementRecord
+  let identity: Identity
+  let outbox: Outbox
+  let subjects: [String]
+
+  init(
+    _ arguments: RecordArguments,
+    _ environment: Environment,
+    _ facts: ProcessFacts
+  ) throws(RecordFailure) {
+    self.arguments = arguments
+    self.environment = environment
+    do throws(IdentityProblem) {
+      identity = try roadmap.identity(flag: arguments.identity, facts: facts)
+    } catch {
+      throw .identity(error)
+    }
+    guard let folders = facts.userFolders else { throw .noUserFolders }
+    outbox = folders.outbox
+    let party = identity.party.text
+    let found = try Self.targets(arguments, environment, party: party)
+    let names = Set(found.map(\.folder.name))
+    if names.count > 1 { throw .severalAgreements(names.sorted()) }
+    subjects = found.map(\.subject)
+    record =
+      if let folder = found.first?.folder {
+        try roadmap.record(of: folder, in: environment)
+      } else {
+        try Self.latest(environment, party: party)
+      }
+  }
+
+  private static func targets(
+    _ arguments: RecordArguments,
+    _ environment: Environment,
+    party: String
+  ) throws(RecordFailure) -> [RecordTarget] {
+    if arguments.subjects.isEmpty { return [] }
+    let folders = try recordFolders(of: environment)
+    var views: [AgreementView] = []
+    do throws(WorkspaceFailure) {
+      for folder in folders { views.append(try view(of: folder, in: environment)) }
+    } catch {
+      throw .workspace(error)
+    }
+    var targets: [RecordTarget] = []
+    for typed in arguments.subjects {
+      if arguments.verb == .undo, let id = EventID(typed.utf8Span.span),
+        let folder = try folder(of: id, environment, folders)
+      {
+        targets.append(RecordTarget(folder: folder, subject: typed))
+      } else {
+        targets.append(try recordTarget(typed, among: folders, views, party: party))
+      }
+    }
+    return targets
+  }
+
+  /// The agreement in whose journals an event stands.
+  private static func folder(
+    of id: EventID,
+    _ environment: Environment,
+    _ folders: [AgreementFolder]
+  ) throws(RecordFailure) -> AgreementFolder? {
+    for folder in folders {
+      let record = try roadmap.record(of: folder, in: environment)
+      let isThere = record.snapshot.input.journals.contains { journal in
+        journal.events.contains { $0.id == id }
+      }
+      if isThere { return folder }
+    }
+    return nil
+  }
+
+  /// The agreement in which the party recorded something last.
+  private static func latest(
+    _ environment: Environment,
+    party: String
+  ) throws(RecordFailure) -> AgreementRecord {
+    var latest: (record: AgreementRecord, at: EventInstant)?
+    for folder in try recordFolders(of: environment) {
+      let record = try roadmap.record(of: folder, in: environment)
+      guard let at = RecordingDesk(record.snapshot).latestAction(of: party) else { continue }
+      if latest.map({ $0.at < at }) ?? true { latest = (record, at) }
+    }
+    guard let latest else { throw .problem(.nothingToUndo(subject: nil)) }
+    return latest.record
+  }
+
+  // MARK: Carrying it out
+
+  func carryOut() throws(RecordFailure) -> RecordOutcome {
+    let evidence = try evidenceFiles()
+    let request = request(evidence)
+    let desk = RecordingDesk(record.snapshot)
+    let prepared: PreparedRecording
+    do throws(RecordingProblem) {
+      prepared =
+        arguments.verb == .undo ? try desk.prepareUndo(request) : try desk.prepare(request)
+    } catch {
+      throw .problem(error)
+    }
+    let copies = evidence.compactMap(\.file)
+    do throws(FileFailure) {
+      try copyEvidence(copies, toAgreementIn: record.folder.path)
+    } catch {
+      throw .evidence(error)
+    }
+    do throws(RecordingFailure) {
+      let result = try appendToJournal(
+        prepared.lines.map(\.bytes),
+        record.journal(of: identity.party.text, outbox),
+        WriteSettings(now: environment.now.instant, holder: identity.text)
+      )
+      return RecordOutcome(prepared: prepared, result: result)
+    } catch {
+      if case .notRecorded = error { removeCopies(of: copies, fromAgreementIn: record.folder.path) }
+      throw .recording(error, ids: prepared.lines.map(\.id))
+    }
+  }
+
+  /// Evidence as it was typed: an address, or a file.
+  private func evidenceFiles() throws(RecordFailure) -> [(text: String, file: EvidenceFile?)] {
+    var evidence: [(text: String, file: EvidenceFile?)] = []
+    for typed in arguments.evidence {
+      if typed.hasPrefix("https://") || typed.hasPrefix("http://") {
+        evidence.append((typed, nil))
+        continue
+      }
+      do throws(FileFailure) {
+        let file = try evidenceFile(
+          typed,
+          forAgreementIn: record.folder.path,
+          taken: evidence.compactMap(\.file)
+        )
+        evidence.append((file.reference, file))
+      } catch {
+        throw .evidence(error)
+      }
+    }
+    return evidence
+  }
+
+  private func request(
+    _ evidence: [(text: String, file: EvidenceFile?)]
+  ) -> RecordingRequest {
+    var request = RecordingRequest(
+      verb: arguments.verb,
+      subjects: subjects,
+      journal: identity.party.text,
+      person: identity.person,
+      day: arguments.day ?? environment.now.today,
+      at: EventInstant(seconds: environment.now.instant.secondsSince1970)
+    )
+    request.onBehalfOf = arguments.onBehalfOf
+    request.text = arguments.text
+    request.evidence = evidence.map(\.text)
+    request.session = arguments.session
+    request.to = arguments.to
+    request.value = arguments.value
+    request.period = arguments.period
+    return request
+  }
+
+  // MARK: Saying it
+
+  func report(_ outcome: RecordOutcome, output: inout Output) {
+    let name = "\(identity.party.text).journal"
+    for remark in outcome.result.remarks {
+      if let words = remarkWords(remark, journal: name) { say(words, on: &output) }
+    }
+    if !outcome.result.restored.isEmpty {
+      let count = outcome.result.restored.count
+      let lines: TerminalText = count == 1 ? "One line" : "\(count) lines"
+      let were: TerminalText = count == 1 ? "was" : "were"
+      say(
+        "\(lines) recorded earlier had vanished from \(quoted(name)) and \(were) put back.",
+        on: &output
+      )
+    }
+    if arguments.json {
+      output.results.write(json(of: outcome.prepared, self))
+      return
+    }
+    let text = echo(of: outcome.prepared, self)
+    output.write(StyledText(text).wrapped(to: environment.width), in: environment)
+  }
+
+  private func say(_ words: TerminalText, on output: inout Output) {
+    output.messages.write([StyledText(words, .note)], colored: environment.colorsMessages)
+  }
+}
