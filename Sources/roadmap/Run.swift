@@ -79,6 +79,8 @@ private func carryOut(
   output: inout Output
 ) -> ExitCode {
   switch request {
+  case .home:
+    return runHome(in: reading(environment, facts), output: &output)
   case .overview:
     output.write(overviewPage(in: environment), in: environment)
   case .commandHelp(let command):
@@ -92,19 +94,19 @@ private func carryOut(
   case .format(let arguments):
     return runFormat(arguments, in: environment, output: &output)
   case .show(let arguments):
-    return runShow(arguments, in: environment, output: &output)
+    return runShow(arguments, in: reading(environment, facts), output: &output)
   case .list(let arguments):
-    return runList(arguments, in: environment, output: &output)
+    return runList(arguments, in: reading(environment, facts), output: &output)
   case .status(let arguments):
-    return runStatus(arguments, in: environment, output: &output)
+    return runStatus(arguments, in: reading(environment, facts), output: &output)
   case .why(let arguments):
-    return runWhy(arguments, in: environment, output: &output)
+    return runWhy(arguments, in: reading(environment, facts), output: &output)
   case .due(let arguments):
-    return runDue(arguments, in: environment, output: &output)
+    return runDue(arguments, in: reading(environment, facts), output: &output)
   case .log(let arguments):
     return runLog(arguments, in: environment, output: &output)
   case .timeline(let arguments):
-    return runTimeline(arguments, in: environment, output: &output)
+    return runTimeline(arguments, in: reading(environment, facts), output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):
@@ -123,6 +125,26 @@ private func carryOut(
     return runComplete(arguments, in: environment, output: &output)
   }
   return .success
+}
+
+/// `roadmap` alone: where the agreements stand, or, where there are none yet, what the program is.
+private func runHome(in environment: Environment, output: inout Output) -> ExitCode {
+  if case .missing = environment.workspace {
+    output.write(overviewPage(in: environment), in: environment)
+    return .success
+  }
+  return runStatus(StatusArguments(), in: environment, output: &output)
+}
+
+/// The environment of a command that shows: whoever is named in the configuration looks.
+///
+/// Looking needs nobody, so what is wrong with the configuration is left to the commands that
+/// record.
+private func reading(_ environment: Environment, _ facts: ProcessFacts) -> Environment {
+  guard environment.by == nil else { return environment }
+  var environment = environment
+  environment.by = (try? identity(flag: nil, facts: facts))?.text
+  return environment
 }
 
 private func environment(
