@@ -182,7 +182,7 @@ private func readInPieces(
   case .folder: throw SystemFailure(errorNumber: EISDIR)
   case .link, .other: throw SystemFailure(errorNumber: EINVAL)
   }
-  var hasher = SHA256Hasher()
+  var hasher = SHA256()
   var offset = 0
   while offset < status.size {
     let piece = try system.read(file.number, offset..<min(offset + (1 << 20), status.size))
@@ -191,7 +191,7 @@ private func readInPieces(
     try take(piece)
     offset += piece.count
   }
-  return hasher.finish().text
+  return SHA256.hexadecimal(hasher.finish())
 }
 
 /// `act.pdf`, `act-2.pdf`.

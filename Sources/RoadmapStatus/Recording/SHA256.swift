@@ -1,5 +1,5 @@
-/// Computes ``SHA256`` of bytes that come in pieces, such as a document of any size.
-package struct SHA256Hasher: Sendable {
+/// SHA-256 (FIPS 180-4), by which evidence and adopted texts are known.
+package struct SHA256: Sendable {
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
@@ -24,6 +24,20 @@ package struct SHA256Hasher: Sendable {
 
   package init() {
     rest.reserveCapacity(64)
+  }
+
+  /// The 32 bytes of the hash of `bytes`.
+  package static func hash(_ bytes: Span<UInt8>) -> [UInt8] {
+    var hasher = SHA256()
+    hasher.update(bytes)
+    return hasher.finish()
+  }
+
+  /// 64 hexadecimal digits in lower case.
+  package static func hexadecimal(_ hash: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = hash.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    return String(decoding: text, as: UTF8.self)
   }
 
   /// Takes more bytes; the result does not depend on how they are divided.
@@ -51,7 +65,7 @@ package struct SHA256Hasher: Sendable {
   }
 
   /// The hash of all bytes so far.
-  package consuming func finish() -> SHA256 {
+  package consuming func finish() -> [UInt8] {
     let bits = length &* 8
     var tail: [UInt8] = [0x80]
     let zeros = (119 - rest.count) % 64
@@ -60,11 +74,9 @@ package struct SHA256Hasher: Sendable {
       tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
     }
     update(tail.span)
-    return SHA256(
-      bytes: state.flatMap { word in
-        [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
-      }
-    )
+    return state.flatMap { word in
+      [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+    }
   }
 
   private mutating func take(_ bytes: Span<UInt8>, at start: Int) {
