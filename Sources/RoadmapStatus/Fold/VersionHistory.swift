@@ -160,6 +160,6 @@ extension SourceText {
         && UInt64(journal.text.string(hash), radix: 16) == XXH64.hash(bytes.span)
     }
     guard let hash = details.sha256 else { return false }
-    return journal.text.string(hash) == SHA256.hash(bytes.span).text
+    return journal.text.string(hash) == SHA256.hexadecimal(SHA256.hash(bytes.span))
   }
 }

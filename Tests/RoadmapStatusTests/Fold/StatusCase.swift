@@ -260,7 +260,7 @@ extension StatusCase {
       } else if word.hasPrefix("sha256=@v"), let number = Int(word.dropFirst(9)) {
         let version = folder.first { $0.number == number }
         let bytes = version?.agreement.text.bytes ?? []
-        keys.append("sha256=\(SHA256.hash(bytes.span).text)")
+        keys.append("sha256=\(SHA256.hexadecimal(SHA256.hash(bytes.span)))")
       } else {
         keys.append(word)
       }
