@@ -165,6 +165,7 @@ private func hashOfFile(_ path: String) throws(FileFailure) -> String {
   } catch {
     // EINVAL is what `readInPieces` throws for a pipe or a device.
     if error.errorNumber == EINVAL { throw .notRegular(path: path) }
+    if error.errorNumber == EAGAIN { throw .unsteady(path: path) }
     throw FileFailure(path: path, errorNumber: error.errorNumber)
   }
 }
@@ -175,16 +176,17 @@ private func readInPieces(
   _ take: ([UInt8]) throws(SystemFailure) -> Void
 ) throws(SystemFailure) -> String {
   let file = try system.open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
-  switch try system.status(of: file.number).kind {
+  let status = try system.status(of: file.number)
+  switch status.kind {
   case .regular: break
   case .folder: throw SystemFailure(errorNumber: EISDIR)
   case .link, .other: throw SystemFailure(errorNumber: EINVAL)
   }
   var hasher = SHA256()
   var offset = 0
-  while true {
-    let piece = try system.read(file.number, offset..<offset + (1 << 20))
-    if piece.isEmpty { break }
+  while offset < status.size {
+    let piece = try system.read(file.number, offset..<min(offset + (1 << 20), status.size))
+    guard !piece.isEmpty else { throw SystemFailure(errorNumber: EAGAIN) }
     hasher.update(piece.span)
     try take(piece)
     offset += piece.count

@@ -61,7 +61,6 @@ struct NewAgreement {
   /// The whole file.
   var text: String {
     let due = period.span.map { "by \($0.end.canonicalText)" } ?? "ongoing"
-    let yearly = period.span.map { "every year in \($0.canonicalText)" } ?? "every year"
     let first = parties[0]
     var lines = [
       "roadmap-format 1",
@@ -97,8 +96,18 @@ struct NewAgreement {
     ]
     lines += field("result", "", \.result, indent: "    ") + [""]
     lines += heading("activity WORK-2", \.meeting, indent: "    ")
-    lines.append("    due: \(period.span == nil ? "ongoing, review \(yearly)" : yearly)")
+    lines.append("    due: \(yearly(else: due))")
     return lines.map { $0 + "\n" }.joined()
+  }
+
+  /// A deadline that returns each year, or another where the period holds no end of a year.
+  private func yearly(else due: String) -> String {
+    guard let days = period.span?.days else { return "ongoing, review every year" }
+    let year = Int(days.first.isoText.prefix(4)) ?? 0
+    guard let yearEnd = Day(year: year, month: 12, day: 31), yearEnd <= days.last else {
+      return due
+    }
+    return "every year in \(period.canonicalText)"
   }
 
   /// A heading with its title in every language.

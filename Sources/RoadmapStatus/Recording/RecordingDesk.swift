@@ -32,6 +32,7 @@ package struct RecordingDesk: Sendable {
     for written in request.subjects {
       var draft = draft(request)
       let subject = subject(written)
+      if subject == nil { try checkOccurrence(written) }
       draft.subject = try filledIn(subject, written, request)
       var target: StandingEvent?
       if request.verb == .confirm || request.verb == .dispute {
@@ -106,6 +107,15 @@ package struct RecordingDesk: Sendable {
       return nil
     }
     return (index, place)
+  }
+
+  /// An occurrence that only an earlier version had is history, and nothing is added to history.
+  private func checkOccurrence(_ written: String) throws(RecordingProblem) {
+    guard let sign = written.firstIndex(of: "@"), sign != written.startIndex,
+      let index = agreement.item(spelled: String(written[..<sign]).utf8Span.span)
+    else { return }
+    let known = occurrences(of: index)?.prefix(8).map(\.name.text) ?? []
+    throw .occurrenceUnknown(written, known: known)
   }
 
   func occurrences(of index: ItemIndex) -> Occurrences? {

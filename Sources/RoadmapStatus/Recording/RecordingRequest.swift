@@ -57,6 +57,8 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   case notAnOwner(subject: String, party: String, owners: [String])
   /// A claim of the party stands already.
   case alreadyClaimed(subject: String, party: String, on: Day)
+  /// The item is not due at such a time.
+  case occurrenceUnknown(String, known: [String])
   /// Every occurrence is claimed, completed or cancelled.
   case noOccurrenceLeft(subject: String, Verb)
   case nothingToAnswer(subject: String, party: String)

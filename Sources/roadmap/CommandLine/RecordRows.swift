@@ -45,7 +45,7 @@ private func operands(of command: CommandName) -> [OperandRow] {
         placeholder: "VALUE",
         count: .one,
         kind: .text,
-        meaning: "The number; write `--` before the ID when it is negative"
+        meaning: "The number, with a point before decimals"
       ),
     ]
   case .undo:

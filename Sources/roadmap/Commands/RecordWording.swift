@@ -179,6 +179,13 @@ private func subjectMessage(_ problem: RecordingProblem) -> UsageMessage {
       remedy:
         "To change that, take it back first: `roadmap undo \(TerminalText(escaping: subject))`."
     )
+  case .occurrenceUnknown(let subject, let known):
+    UsageMessage(
+      wrong: "\(quoted(subject)) is not due at such a time",
+      remedy: known.isEmpty
+        ? "It is due once; write the ID without what follows the `@`."
+        : "Behind the `@` stands one of: \(listed(known))."
+    )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
       wrong: "of \(quoted(subject)) nothing is left to `\(word(verb))`",
