@@ -28,7 +28,8 @@ package func run(
     settings.color = words.text(of: .color).flatMap { ColorChoice(rawValue: $0) } ?? .auto
     let invocation = try invocation(from: words)
     settings = invocation.settings
-    let environment = try environment(facts: facts, settings: settings)
+    var environment = try environment(facts: facts, settings: settings)
+    if environment.by == nil { environment.by = configuredIdentity(facts) }
     return carryOut(invocation.request, in: environment, facts, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
@@ -80,7 +81,7 @@ private func carryOut(
 ) -> ExitCode {
   switch request {
   case .home:
-    return runHome(in: reading(environment, facts), output: &output)
+    return runHome(in: environment, output: &output)
   case .overview:
     output.write(overviewPage(in: environment), in: environment)
   case .commandHelp(let command):
@@ -94,19 +95,19 @@ private func carryOut(
   case .format(let arguments):
     return runFormat(arguments, in: environment, output: &output)
   case .show(let arguments):
-    return runShow(arguments, in: reading(environment, facts), output: &output)
+    return runShow(arguments, in: environment, output: &output)
   case .list(let arguments):
-    return runList(arguments, in: reading(environment, facts), output: &output)
+    return runList(arguments, in: environment, output: &output)
   case .status(let arguments):
-    return runStatus(arguments, in: reading(environment, facts), output: &output)
+    return runStatus(arguments, in: environment, output: &output)
   case .why(let arguments):
-    return runWhy(arguments, in: reading(environment, facts), output: &output)
+    return runWhy(arguments, in: environment, output: &output)
   case .due(let arguments):
-    return runDue(arguments, in: reading(environment, facts), output: &output)
+    return runDue(arguments, in: environment, output: &output)
   case .log(let arguments):
     return runLog(arguments, in: environment, output: &output)
   case .timeline(let arguments):
-    return runTimeline(arguments, in: reading(environment, facts), output: &output)
+    return runTimeline(arguments, in: environment, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):
@@ -136,15 +137,10 @@ private func runHome(in environment: Environment, output: inout Output) -> ExitC
   return runStatus(StatusArguments(), in: environment, output: &output)
 }
 
-/// The environment of a command that shows: whoever is named in the configuration looks.
-///
-/// Looking needs nobody, so what is wrong with the configuration is left to the commands that
-/// record.
-private func reading(_ environment: Environment, _ facts: ProcessFacts) -> Environment {
-  guard environment.by == nil else { return environment }
-  var environment = environment
-  environment.by = (try? identity(flag: nil, facts: facts))?.text
-  return environment
+/// The `by` of the configuration; what is wrong with the file is for `doctor` and for recording.
+private func configuredIdentity(_ facts: ProcessFacts) -> String? {
+  guard let path = facts.userFolders?.configurationFile else { return nil }
+  return try? readConfiguration(path).configuration[.identity]
 }
 
 private func environment(
