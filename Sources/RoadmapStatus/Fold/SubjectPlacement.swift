@@ -78,7 +78,7 @@ struct SubjectPlacement {
       let name = bytes.extracting(event.occurrence.offsets)
       guard item.kind == .activity || item.kind == .area, let context = agreement.deadlineContext,
         case .occurrences(let occurrences) = deadline?.schedule(in: context),
-        let place = occurrences.first(written: name).flatMap({ occurrences.index(named: $0.name) })
+        let place = occurrences.place(written: name)
       else { return .fault(.occurrenceUnknown, event.occurrence) }
       if event.verb.isAboutWhole { return .fault(.verbMisdirected, event.content) }
       return .subject(.item(index, occurrence: place))
@@ -119,4 +119,11 @@ extension Verb {
 
   /// Whether it is about a whole activity, never about one occurrence (format §3).
   fileprivate var isAboutWhole: Bool { self == .suspend || self == .resume }
+}
+
+extension Occurrences {
+  /// The place of the occurrence written so behind the `@`.
+  func place(written name: Span<UInt8>) -> Int? {
+    first(written: name).flatMap { index(named: $0.name) }
+  }
 }
