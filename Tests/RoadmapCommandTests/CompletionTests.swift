@@ -26,7 +26,7 @@ struct CompletionTests {
   @Test
   func `the first word is a command`() {
     #expect(words("") == visibleCommands.map(\.rawValue))
-    #expect(words("c") == ["check", "completions"])
+    #expect(words("c") == ["check", "confirm", "cancel", "completions"])
     #expect(words("--color", "never", "ex") == ["explain"])
     #expect(words("__") == [])
   }
@@ -93,7 +93,7 @@ struct CompletionTests {
 
   @Test(
     arguments: [
-      ("roadmap c", 1, "roadmap c", "check completions "),
+      ("roadmap c", 1, "roadmap c", "check confirm cancel completions "),
       ("roadmap completions ", 2, "roadmap completions ''", "bash zsh fish "),
       ("roadmap list --color=al", 4, "roadmap list --color = al", "always "),
       ("roadmap check --roadmaps fol", 3, "roadmap check --roadmaps fol", "folder "),

@@ -66,7 +66,7 @@ struct HelpTextTests {
   @Test(arguments: CommandName.allCases)
   func `the page of a command names its flags, words and examples`(command: CommandName) throws {
     let text = try text(of: command, width: 100)
-    for flag in ownFlags(of: command) { #expect(text.contains("  \(flag.typed)")) }
+    for flag in ownFlags(of: command) { #expect(text.contains(" \(flag.typed)")) }
     for operand in row(of: command).operands { #expect(text.contains(operand.placeholder)) }
     for example in row(of: command).examples { #expect(text.contains("\n  \(example.line)")) }
   }

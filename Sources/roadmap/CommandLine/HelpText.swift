@@ -52,7 +52,7 @@ package func helpPage(
   page.paragraph("roadmap \(command.rawValue): \(commandRow.summary)")
   page.heading("How to call it")
   page.form(usage(of: command))
-  page.emptyLine()
+  if !commandRow.operands.isEmpty { page.emptyLine() }
   page.entries(
     commandRow.operands.map { operand in
       HelpEntry(term: [placeholder(operand.placeholder)], meaning: operand.meaning)

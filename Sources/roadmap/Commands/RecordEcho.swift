@@ -126,7 +126,7 @@ private struct EchoWriter {
     let waiting = names(of: unit.waitingFor)
     var text = TerminalText()
     if let halves = unit.halves, halves.of > 1 {
-      text.append("; \(halves.done) of \(halves.of) halves done")
+      text.append("; \(halves.done) of \(halves.of) halves completed")
     }
     if unit.waitingFor.isEmpty { return text }
     text.append(

@@ -196,6 +196,12 @@ private func subjectMessage(_ problem: RecordingProblem) -> UsageMessage {
       wrong: "there is nothing of another side on \(quoted(subject)) to answer",
       remedy: "An answer of \(quoted(party)) needs a claim or a proposal, dated on or before it."
     )
+  default: answerMessage(problem)
+  }
+}
+
+private func answerMessage(_ problem: RecordingProblem) -> UsageMessage {
+  switch problem {
   case .severalToAnswer(_, let candidates):
     UsageMessage(
       wrong: "several wait for an answer",
