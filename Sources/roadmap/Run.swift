@@ -28,7 +28,8 @@ package func run(
     settings.color = words.text(of: .color).flatMap { ColorChoice(rawValue: $0) } ?? .auto
     let invocation = try invocation(from: words)
     settings = invocation.settings
-    let environment = try environment(facts: facts, settings: settings)
+    var environment = try environment(facts: facts, settings: settings)
+    if environment.by == nil { environment.by = configuredIdentity(facts) }
     return carryOut(invocation.request, in: environment, facts, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
@@ -123,6 +124,12 @@ private func carryOut(
     return runComplete(arguments, in: environment, output: &output)
   }
   return .success
+}
+
+/// The `by` of the configuration; what is wrong with the file is for `doctor` and for recording.
+private func configuredIdentity(_ facts: ProcessFacts) -> String? {
+  guard let path = facts.userFolders?.configurationFile else { return nil }
+  return try? readConfiguration(path).configuration[.identity]
 }
 
 private func environment(

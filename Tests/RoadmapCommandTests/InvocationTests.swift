@@ -9,7 +9,8 @@ struct InvocationTests {
 
   @Test
   func `every command gets its own arguments`() throws {
-    #expect(try read().request == .overview)
+    #expect(try read().request == .status(StatusArguments()))
+    #expect(try read("--help").request == .overview)
     #expect(try read("help").request == .overview)
     #expect(try read("help", "format").request == .formatPage)
     #expect(try read("help", "fmt").request == .commandHelp(.fmt))

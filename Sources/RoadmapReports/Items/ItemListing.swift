@@ -52,7 +52,7 @@ package struct ItemListing: Sendable {
             number: view.number(of: item),
             deadline: agreement.deadline(of: item),
             owners: view.owners(of: item),
-            status: recorded.snapshot.hasRecords ? recorded.status(of: item) : nil
+            status: !recorded.snapshot.isTextOnly ? recorded.status(of: item) : nil
           )
         )
     }

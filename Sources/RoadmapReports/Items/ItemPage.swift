@@ -18,7 +18,7 @@ package struct ItemPage: Sendable {
 
   /// Where the item stands; nil when it is not tracked, or nothing was recorded.
   private var status: ItemStatus? {
-    guard let recorded, recorded.snapshot.hasRecords else { return nil }
+    guard let recorded, !recorded.snapshot.isTextOnly else { return nil }
     return recorded.status(of: item)
   }
 
@@ -104,6 +104,10 @@ package struct ItemPage: Sendable {
       text.append(", from area \(view.text(agreement[parent].id))")
     }
     page.addRow("due", text)
+    if let recorded, let status, status.decisive == nil, status.units.count == 1 {
+      recorded.addWindow(of: status, to: &page)
+      return
+    }
     guard let deadline, let context = agreement.deadlineContext else { return }
     switch deadline.schedule(in: context) {
     case .window(let window): page.addRow("window", .days(of: window))

@@ -111,7 +111,7 @@ package struct StatusFilter: Sendable {
 
   /// Whether an item fits.
   package func accepts(_ item: Item, of recorded: RecordedView) -> Bool {
-    let status = recorded.snapshot.hasRecords ? recorded.status(of: item) : nil
+    let status = !recorded.snapshot.isTextOnly ? recorded.status(of: item) : nil
     return choices.contains { terms in
       terms.allSatisfy { fits($0.condition, item, status, recorded) != $0.isNegated }
     }

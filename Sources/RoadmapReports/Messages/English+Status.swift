@@ -162,7 +162,7 @@ extension StatusFlag {
         + (moves > 1 ? " in \(moves) moves" : "")
     case .blocked(let id): "waits for \(.quoted(id))"
     case .suspended: "suspended"
-    case .milestoneMissed(let id): "milestone \(.quoted(id)) was missed"
+    case .milestoneMissed(let id): "milestone \(.quoted(id)) was never done"
     }
   }
 }

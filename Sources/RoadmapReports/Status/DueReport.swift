@@ -34,7 +34,7 @@ package struct DueReport: Sendable {
 
   /// The agenda of the days of `span`, in which `day` is today.
   package init(_ views: [RecordedView], day: Day, span: DayRange) {
-    self.views = views.filter { !$0.view.hasEnded && $0.snapshot.hasRecords }
+    self.views = views.filter { !$0.view.hasEnded && !$0.snapshot.isTextOnly }
     self.day = day
     self.span = span
     for (index, view) in self.views.enumerated() {

@@ -43,7 +43,7 @@ extension StatusReport {
     }
     let (done, of) = completed
     text.append(
-      recorded.snapshot.hasRecords
+      !recorded.snapshot.isTextOnly
         ? ": \(done) of \(of) \(.quoted("\(noun)")) completed"
         : ": \(of) \(.quoted("\(noun)")), text only, nothing recorded"
     )

@@ -116,8 +116,8 @@ extension RecordedView {
       headline == .partlyCompleted || headline == .overdue || done == of
     // Which of several occurrences was late is said in their list.
     case .late: status.units.count > 1
-    case .noReport, .confirmationLate, .agreementEnded, .textChanged, .proposed,
-      .postponed, .blocked, .suspended, .milestoneMissed:
+    case .noReport, .confirmationLate, .agreementEnded, .textChanged, .proposed, .postponed,
+      .blocked, .suspended, .milestoneMissed:
       false
     }
   }

@@ -33,7 +33,7 @@ extension StatusReport {
     page.line([.mark("Version: "), .text(view.versionLine)])
     page.line([])
     let (done, of) = completed
-    guard recorded.snapshot.hasRecords else {
+    guard !recorded.snapshot.isTextOnly else {
       page.line([.mark("* "), .text("Text only, nothing recorded: \(of) \(.quoted("\(noun)")).")])
       return
     }

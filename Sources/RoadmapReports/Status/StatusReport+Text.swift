@@ -12,7 +12,7 @@ extension StatusReport {
     var lines = recorded.view.headLines(width: width)
     lines += settingLines.flatMap { StyledText($0).wrapped(to: width) }
     lines.append(StyledText())
-    guard recorded.snapshot.hasRecords else {
+    guard !recorded.snapshot.isTextOnly else {
       let count = completed.of
       lines += StyledText(
         "Text only, nothing recorded: \(count) \(.quoted("\(noun)")) without a journal."

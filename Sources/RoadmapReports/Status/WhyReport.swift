@@ -56,19 +56,7 @@ package struct WhyReport: Sendable {
   private func addDeadline(to page: inout PageLines) {
     let deadline = recorded.agreement.deadline(of: item)
     page.addRow("deadline", deadline?.shown ?? "none was agreed, which means ongoing")
-    guard let window = status.window else { return }
-    guard let signed = status.signedWindow, signed != window else {
-      page.addRow("window", .days(of: window))
-      return
-    }
-    let against = recorded.snapshot.input.against
-    page.addRow("signed", "\(.days(of: signed))\(against == .signed ? ", counts" : "")")
-    var text: TerminalText = .days(of: window)
-    if let before = signed.last, let after = window.last {
-      text.append(", \(before.days(until: after)) d later")
-    }
-    text.append(status.moves == 1 ? ", moved once" : ", moved \(status.moves) times")
-    page.addRow("agreed", "\(text)\(against == .agreed ? ", counts" : "")")
+    recorded.addWindow(of: status, to: &page)
   }
 
   private func addTurn(to page: inout PageLines) {
@@ -138,6 +126,24 @@ package struct WhyReport: Sendable {
 }
 
 extension RecordedView {
+  /// The window as it was resolved, and the signed one where an agreed postponement replaced it.
+  func addWindow(of status: ItemStatus, to page: inout PageLines) {
+    guard let window = status.window else { return }
+    guard let signed = status.signedWindow, signed != window else {
+      page.addRow("window", .days(of: window))
+      return
+    }
+    let against = snapshot.input.against
+    page.addRow("signed", "\(.days(of: signed))\(against == .signed ? ", counts" : "")")
+    var text: TerminalText = .days(of: window)
+    if let before = signed.last, let after = window.last {
+      let days = before.days(until: after)
+      text.append(days < 0 ? ", \(-days) d earlier" : ", \(days) d later")
+    }
+    text.append(status.moves == 1 ? ", moved once" : ", moved \(status.moves) times")
+    page.addRow("agreed", "\(text)\(against == .agreed ? ", counts" : "")")
+  }
+
   /// A line for each occurrence: mark, name, window, headline.
   func occurrenceLines(_ units: [UnitStatus], _ symbols: ReportSymbols) -> [StyledText] {
     let names = units.map { TerminalText.quoted($0.occurrence?.text ?? "") }

@@ -103,9 +103,10 @@ package struct RecordingDesk: Sendable {
     guard let index = agreement.item(spelled: String(parts[0]).utf8Span.span) else { return nil }
     guard parts.count > 1 else { return (index, nil) }
     let name = String(parts[1])
-    guard let place = occurrences(of: index)?.place(written: name.utf8Span.span) else {
-      return nil
-    }
+    guard let occurrences = occurrences(of: index),
+      let occurrence = occurrences.first(written: name.utf8Span.span),
+      let place = occurrences.index(named: occurrence.name)
+    else { return nil }
     return (index, place)
   }
 
@@ -119,9 +120,10 @@ package struct RecordingDesk: Sendable {
   }
 
   func occurrences(of index: ItemIndex) -> Occurrences? {
-    guard let context = agreement.deadlineContext,
+    let item = agreement[index]
+    guard item.kind == .activity || item.kind == .area, let context = agreement.deadlineContext,
       case .occurrences(let occurrences) =
-        agreement.deadline(of: agreement[index])?.schedule(in: context)
+        agreement.deadline(of: item)?.schedule(in: context)
     else { return nil }
     return occurrences
   }
@@ -221,6 +223,16 @@ package struct RecordingDesk: Sendable {
     {
       let line = bytes[start..<finding.diagnostic.range.start].count { $0 == UInt8(ascii: "\n") }
       throw .finding(finding.diagnostic.problem, subject: events[line].subject)
+    }
+    // What would only have stood under another version is history without a finding.
+    let known = place.map { input.journals[$0].events.count - lines.count } ?? 0
+    let history = RecordingDesk(after).standing
+      .first { event in
+        event.source.journal == (place ?? input.journals.count - 1)
+          && event.source.event >= known && event.subject == .former
+      }
+    if let history {
+      throw .finding(.verbMisdirected, subject: events[history.source.event - known].subject)
     }
     return after
   }

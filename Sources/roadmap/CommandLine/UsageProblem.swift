@@ -151,6 +151,10 @@ private func words(of kind: WordKind?) -> [String] {
 
 private func commandList(of flag: FlagName) -> TerminalText {
   let commands = CommandName.allCases.filter { row(of: flag).scope.includes($0) }
+  if commands.count > 7 {
+    let first = commands.prefix(4).map { "`\($0)`" as TerminalText }.joined(separator: ", ")
+    return "\(first) and \(commands.count - 4) others"
+  }
   return inWords(commands.map { "`\($0)`" }, last: "and")
 }
 

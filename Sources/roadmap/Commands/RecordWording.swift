@@ -231,17 +231,17 @@ private func subjectMessage(_ problem: RecordingProblem) -> UsageMessage {
   case .undoOfAgreed(let subject, let verb):
     UsageMessage(
       wrong: "what all sides agreed cannot be taken back: \(word(verb)) \(quoted(subject))",
-      remedy: agreedRemedy(verb)
+      remedy: agreedRemedy(verb, TerminalText(escaping: subject))
     )
   default: preconditionFailure("the other problems are worded above")
   }
 }
 
-private func agreedRemedy(_ verb: Verb) -> TerminalText {
+private func agreedRemedy(_ verb: Verb, _ subject: TerminalText) -> TerminalText {
   switch verb {
-  case .postpone: "Propose another deadline: `roadmap postpone ID --to PERIOD`."
-  case .suspend: "Propose the opposite: `roadmap resume ID`."
-  case .resume: "Propose the opposite: `roadmap suspend ID`."
+  case .postpone: "Propose another deadline: `roadmap postpone \(subject) --to PERIOD`."
+  case .suspend: "Propose the opposite: `roadmap resume \(subject)`."
+  case .resume: "Propose the opposite: `roadmap suspend \(subject)`."
   default: "It needs a new version of the agreement."
   }
 }

@@ -38,7 +38,8 @@ func recordedView(
     journals: journals,
     day: day,
     knownOn: clock.knownOn,
-    against: clock.against
+    against: clock.against,
+    today: environment.now.today
   )
   guard let snapshot = Snapshot(input) else { throw .noAgreements(path: folder.path) }
   let version = snapshot.version

@@ -1,0 +1,205 @@
+import RoadmapModel
+import RoadmapStatus
+import RoadmapSyntax
+import Testing
+
+/// What may be recorded, judged on a small agreement in memory.
+struct RecordingDeskTests {
+  private static let text = """
+    roadmap-format 1
+    agreement a  Title
+      version: 1
+      languages: en
+      period: 2026..2027
+      signed: 2026-01-01
+    party UZ  One
+    party RU  Two
+    area A  Area
+      activity A-1  Joint
+        due: 2026-Q4
+      activity A-2  Mirror
+        kind: mirror
+        due: 2026-Q4
+      activity A-3  Single
+        owner RU: Office
+        due: 2026-Q4
+      activity A-4  Yearly
+        due: every year
+      activity A-5  Four times
+        kind: mirror
+        due: 4 times in 2026..2027
+    """
+
+  private static func desk(uz: String = "", ru: String = "") throws -> RecordingDesk {
+    let agreement = Agreement.read(SourceText(Array(text.utf8))).value
+    func journal(_ lines: String, _ owner: String) -> Journal {
+      let bytes = journalHeader("a", owner) + Array(lines.utf8)
+      return Journal.read(SourceText(bytes), owner: owner, agreement: "a").value
+    }
+    let input = FoldInput(
+      versions: [VersionInFolder(number: 1, agreement: agreement)],
+      journals: [journal(uz, "UZ"), journal(ru, "RU")],
+      day: try #require(Day(year: 2026, month: 11, day: 23))
+    )
+    return RecordingDesk(try #require(Snapshot(input)))
+  }
+
+  private static func request(
+    _ verb: Verb,
+    _ subjects: String...,
+    by party: String = "UZ"
+  ) throws -> RecordingRequest {
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    return RecordingRequest(
+      verb: verb,
+      subjects: subjects,
+      journal: party,
+      person: nil,
+      day: day,
+      at: EventInstant(startOf: day)
+    )
+  }
+
+  private static func subjects(
+    _ desk: RecordingDesk,
+    _ request: RecordingRequest
+  ) throws -> [String] {
+    try desk.prepare(request).events.map(\.subject)
+  }
+
+  @Test
+  func `the earliest occurrence that is not claimed is meant where the whole is named`() throws {
+    let request = try Self.request(.done, "A-4")
+    #expect(try Self.subjects(try Self.desk(), request) == ["A-4@2026"])
+    let claimed = try Self.desk(ru: "2026-11-01 RU A-4@2026 done\n")
+    #expect(try Self.subjects(claimed, request) == ["A-4@2027"], "joint: whoever claimed it")
+    let all = try Self.desk(uz: "2026-11-01 UZ A-4@2026 done\n2026-11-01 UZ A-4@2027 done\n")
+    #expect(throws: RecordingProblem.noOccurrenceLeft(subject: "A-4", .done)) {
+      try all.prepare(request)
+    }
+  }
+
+  @Test
+  func `of a mirror activity each side claims its own halves`() throws {
+    let desk = try Self.desk(
+      uz: "2026-11-01 UZ A-5@1 done\n",
+      ru: "2026-11-01 RU A-5@1 done\n2026-11-02 RU A-5@2 done\n"
+    )
+    #expect(try Self.subjects(desk, Self.request(.done, "A-5")) == ["A-5@2"])
+    #expect(try Self.subjects(desk, Self.request(.done, "A-5", by: "RU")) == ["A-5@3"])
+  }
+
+  @Test
+  func `an answer to the whole finds the one occurrence that waits, and asks where several do`()
+    throws
+  {
+    let one = try Self.desk(ru: "2026-11-01 RU A-5@2 done\n")
+    #expect(try Self.subjects(one, Self.request(.confirm, "A-5")) == ["A-5@2"])
+    let two = try Self.desk(ru: "2026-11-01 RU A-5@1 done\n2026-11-02 RU A-5@2 done\n")
+    let problem = RecordingProblem.severalToAnswer(
+      subject: "A-5",
+      candidates: ["A-5@1", "A-5@2"]
+    )
+    #expect(throws: problem) { try two.prepare(try Self.request(.confirm, "A-5")) }
+  }
+
+  @Test
+  func `an answer goes to the newest claim, and not twice the same`() throws {
+    let lines = "2026-11-01 RU A-3 done | first\n2026-11-02 RU A-3 done | second\n"
+    let desk = try Self.desk(ru: lines)
+    let prepared = try desk.prepare(try Self.request(.confirm, "A-3"))
+    #expect(prepared.targets.first??.day == Day(year: 2026, month: 11, day: 2))
+    #expect(prepared.after.items.contains { $0.headline == .completed })
+    let answered = try Self.desk(uz: "2026-11-03 UZ A-3 confirm\n", ru: lines)
+    #expect(throws: RecordingProblem.alreadyAnswered(subject: "A-3", .confirm)) {
+      try answered.prepare(try Self.request(.confirm, "A-3"))
+    }
+    var dispute = try Self.request(.dispute, "A-3")
+    dispute.text = "not so"
+    #expect(try answered.prepare(dispute).events.first?.verb == .dispute)
+  }
+
+  @Test
+  func `an answer dated before the claim answers nothing`() throws {
+    let desk = try Self.desk(ru: "2026-11-10 RU A-3 done\n")
+    var request = try Self.request(.confirm, "A-3")
+    request.day = try #require(Day(year: 2026, month: 11, day: 9))
+    #expect(throws: RecordingProblem.nothingToAnswer(subject: "A-3", party: "UZ")) {
+      try desk.prepare(request)
+    }
+  }
+
+  @Test
+  func `a claim can be renewed after an objection only`() throws {
+    let claim = "2026-11-01 UZ A-1 done\n"
+    #expect(throws: RecordingProblem.self) {
+      try Self.desk(uz: claim).prepare(try Self.request(.done, "A-1"))
+    }
+    let disputed = try Self.desk(uz: claim, ru: "2026-11-02 RU A-1 dispute | no\n")
+    #expect(try Self.subjects(disputed, Self.request(.done, "A-1")) == ["A-1"])
+  }
+
+  @Test
+  func `only owners claim`() throws {
+    let problem = RecordingProblem.notAnOwner(subject: "A-3", party: "UZ", owners: ["RU"])
+    for verb in [Verb.start, .done] {
+      #expect(throws: problem) { try Self.desk().prepare(try Self.request(verb, "A-3")) }
+    }
+  }
+
+  @Test
+  func `on behalf needs another party and a document, and is refused to an observer`() throws {
+    var request = try Self.request(.done, "A-3")
+    request.onBehalfOf = "RU"
+    #expect(throws: RecordingProblem.evidenceMissing(onBehalfOf: "RU")) {
+      try Self.desk().prepare(request)
+    }
+    request.evidence = ["https://a.example/letter"]
+    let draft = try #require(try Self.desk().prepare(request).events.first)
+    #expect(draft.party == "RU" && draft.person == nil && draft.enteredBy == "UZ")
+    request.onBehalfOf = "UZ"
+    #expect(throws: RecordingProblem.onBehalfOfOneself) { try Self.desk().prepare(request) }
+    request.journal = "observer"
+    #expect(throws: RecordingProblem.self) { try Self.desk().prepare(request) }
+  }
+
+  @Test
+  func `what the fold would report is refused`() throws {
+    for (verb, subject) in [(Verb.suspend, "A"), (.measure, "A-1"), (.start, "A")] {
+      #expect(throws: RecordingProblem.self, "\(verb)") {
+        try Self.desk().prepare(try Self.request(verb, subject))
+      }
+    }
+  }
+
+  @Test
+  func `undo takes the latest action, or the latest line on a subject`() throws {
+    let lines = """
+      2026-11-01 UZ A-2 start at=2026-11-01T10:00:00Z
+      2026-11-02 UZ A-1 start at=2026-11-02T10:00:00Z
+      2026-11-02 UZ A-3 note at=2026-11-02T10:00:00Z | x
+
+      """
+    let desk = try Self.desk(uz: lines)
+    let undo = try Self.request(.undo)
+    #expect(Set(try desk.prepareUndo(undo).events.map(\.subject)) == ["A-1", "A-3"])
+    let one = try desk.prepareUndo(try Self.request(.undo, "A-2"))
+    #expect(one.events.map(\.subject) == ["A-2"])
+    #expect(one.events.first?.of == one.targets.first??.id)
+    #expect(throws: RecordingProblem.nothingToUndo(subject: nil)) {
+      try desk.prepareUndo(try Self.request(.undo, by: "RU"))
+    }
+  }
+
+  @Test
+  func `what all sides agreed is not taken back`() throws {
+    let desk = try Self.desk(
+      uz: "2026-11-01 UZ A-1 suspend\n",
+      ru: "2026-11-02 RU A-1 confirm\n"
+    )
+    #expect(throws: RecordingProblem.undoOfAgreed(subject: "A-1", .suspend)) {
+      try desk.prepareUndo(try Self.request(.undo, "A-1"))
+    }
+    #expect(try Self.subjects(desk, Self.request(.resume, "A-1")) == ["A-1"])
+  }
+}
