@@ -158,10 +158,18 @@ extension ItemFold {
     {
       flags.append(.dueSoon(days: days))
     }
-    for unit in units {
-      for flag in unit.flags where !flag.isCalendar && !flags.contains(flag) { flags.append(flag) }
+    var seen = Set(flags)
+    var reasons: [RiskReason] = []
+    func add(_ flag: StatusFlag) {
+      if case .atRisk(let more) = flag {
+        for reason in more where !reasons.contains(reason) { reasons.append(reason) }
+      } else if seen.insert(flag).inserted {
+        flags.append(flag)
+      }
     }
-    for flag in whole.flags where !flags.contains(flag) && !flag.isStale { flags.append(flag) }
+    for unit in units { for flag in unit.flags where !flag.isCalendar { add(flag) } }
+    for flag in whole.flags where !flag.isStale { add(flag) }
+    if !reasons.isEmpty { flags.append(.atRisk(reasons)) }
     return flags
   }
 }

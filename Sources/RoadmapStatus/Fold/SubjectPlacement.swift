@@ -122,7 +122,7 @@ extension Verb {
 }
 
 extension Occurrences {
-  /// The place of the occurrence written so behind the `@`.
+  /// The place of the occurrence that is written so behind the `@`.
   func place(written name: Span<UInt8>) -> Int? {
     first(written: name).flatMap { index(named: $0.name) }
   }

@@ -28,7 +28,7 @@ package struct EventInstant: Hashable, Comparable, Sendable {
 
   /// `2025-12-03T14:20:07Z`.
   package var text: String {
-    let days = Int((Double(seconds) / 86_400).rounded(.down))
+    let days = wholeDays
     let rest = Int(seconds) - days * 86_400
     let date = Day(number: days)?.isoText ?? "1900-01-01"
     func padded(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
@@ -36,7 +36,13 @@ package struct EventInstant: Hashable, Comparable, Sendable {
   }
 
   /// The day in UTC.
-  package var day: Day? { Day(number: Int((Double(seconds) / 86_400).rounded(.down))) }
+  package var day: Day? { Day(number: wholeDays) }
+
+  /// Days since 1970-01-01, rounded down also before it.
+  private var wholeDays: Int {
+    let days = Int(seconds / 86_400)
+    return seconds % 86_400 < 0 ? days - 1 : days
+  }
 
   package static func < (left: EventInstant, right: EventInstant) -> Bool {
     left.seconds < right.seconds

@@ -10,7 +10,7 @@ struct FoldLawTests {
   private func firstDifference(
     undoes: Bool = true,
     versions: Int = 2,
-    _ ways: (RandomRecord, Day, inout SeededRandom) -> (String, String)
+    _ ways: (RandomRecord, Day, inout SeededRandom) -> (SnapshotPrint?, SnapshotPrint?)
   ) -> String? {
     for seed in seeds(500) {
       var random = SeededRandom(seed: seed)
@@ -18,24 +18,22 @@ struct FoldLawTests {
       let day = RandomRecord.day(&random)
       let (left, right) = ways(record, day, &random)
       if left == right { continue }
-      let pair = zip(left.split(separator: "\n"), right.split(separator: "\n")).first { $0 != $1 }
+      let difference = left.flatMap { left in right.map { left.difference(from: $0) } } ?? "nothing"
       let lines = record.lines.map { "\($0.owner): \($0.text)" }.joined(separator: "\n")
-      return
-        "SEED=\(seed) on \(day.isoText)\n\(pair.map { "\($0)\n\($1)" } ?? "\(left)\n\n\(right)")\n\n\(lines)"
+      return "SEED=\(seed) on \(day.isoText)\n\(difference)\n\n\(lines)"
     }
     return nil
   }
 
   /// Statuses without findings.
-  private func statuses(_ record: RandomRecord, _ lines: [RandomRecord.Line], on day: Day) -> String
-  {
-    let input = FoldInput(
-      versions: record.versions,
-      journals: RandomRecord.journals(lines),
-      day: day,
-      today: .latest
-    )
-    return Snapshot(input).map { RandomRecord.print($0, withFindings: false) } ?? "none"
+  private func statuses(
+    _ record: RandomRecord,
+    _ lines: [RandomRecord.Line],
+    on day: Day
+  ) -> SnapshotPrint? {
+    var print = record.snapshot(RandomRecord.journals(lines), on: day)
+    print?.findings = []
+    return print
   }
 
   @Test func `the order of lines and journals and doubled lines make no difference`() {
@@ -64,8 +62,9 @@ struct FoldLawTests {
       let plain = record.snapshot(RandomRecord.journals(record.lines), on: day)
       let candidates = record.lines.filter { line in
         // The event stands in its own journal, so that its owner may take it back.
-        line.text.split(separator: " ")[1] == line.owner
+        line.text.split(separator: " ")[1] == line.owner && line.owner != "observer"
           && !["postpone", "suspend", "resume", "cancel", "undo"].contains(line.verb)
+          && RandomRecord.journals([line]).contains { !$0.events.isEmpty }
       }
       guard !candidates.isEmpty else { return (plain, plain) }
       let target = candidates[random.below(candidates.count)]
