@@ -80,6 +80,8 @@ private func carryOut(
   output: inout Output
 ) -> ExitCode {
   switch request {
+  case .home:
+    return runHome(in: environment, output: &output)
   case .overview:
     output.write(overviewPage(in: environment), in: environment)
   case .commandHelp(let command):
@@ -124,6 +126,15 @@ private func carryOut(
     return runComplete(arguments, in: environment, output: &output)
   }
   return .success
+}
+
+/// `roadmap` alone: where the agreements stand, or, where there are none yet, what the program is.
+private func runHome(in environment: Environment, output: inout Output) -> ExitCode {
+  if case .missing = environment.workspace {
+    output.write(overviewPage(in: environment), in: environment)
+    return .success
+  }
+  return runStatus(StatusArguments(), in: environment, output: &output)
 }
 
 /// The `by` of the configuration; what is wrong with the file is for `doctor` and for recording.

@@ -13,6 +13,8 @@ package struct Invocation: Equatable, Sendable {
 
 /// What is to be carried out.
 package enum Request: Equatable, Sendable {
+  /// `roadmap` alone.
+  case home
   case overview
   case commandHelp(CommandName)
   case formatPage
@@ -142,7 +144,7 @@ package func settings(from words: CommandWords) throws(UsageProblem) -> Environm
 private func request(from words: CommandWords) throws(UsageProblem) -> Request {
   if words.has(.version) { return .version }
   guard let command = words.command else {
-    return words.has(.help) ? .overview : .status(StatusArguments())
+    return words.has(.help) ? .overview : .home
   }
   if words.has(.help) { return .commandHelp(command) }
   try checkOperandCount(words.operands, of: command)

@@ -70,6 +70,7 @@ private func filterCandidates(in environment: Environment) -> [Candidate] {
       if seen.insert(word).inserted { candidates.append(Candidate(word: word, meaning: "")) }
     }
   }
+  candidates += statusFilterWords.map { Candidate(word: "is:" + $0, meaning: "") }
   return candidates
 }
 
