@@ -176,7 +176,7 @@ private func valueRemedy(of flag: FlagName) -> TerminalText {
   case .moment:
     return "Write a day, `\(flag) 2026-11-23`, or `\(flag) 2026-11-23T10:00:00Z`."
   case .day:
-    return "Write a day that exists: `\(flag) 2026-11-20`."
+    return "Write a day: `\(flag) 2026-11-23`."
   case .period:
     return
       "Write it as in a deadline: `\(flag) 2027-Q1`, `\(flag) 2027-05` or `\(flag) 2027-05..2027-06`."
