@@ -48,10 +48,11 @@ struct Comparison {
         return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
       }
       .reduce(0, +)
+    let runs = size >= 100_000 ? max(3, runs / 3) : runs
     print("\n\(size) activities, \(3 * size) events, \(bytes / 1_000) kB; median of \(runs) runs")
     let ours = try ourCommands(in: folder).map { try measure($0, runs: runs) }
     let peers = try PeerData(size: size, folder: folder).commands()
-      .map { try measure($0, runs: size >= 100_000 ? max(1, runs / 3) : runs) }
+      .map { try measure($0, runs: runs) }
     for measurement in ours + peers { printRow(measurement) }
     guard let status = ours.first(where: { $0.name == "roadmap status" }) else { return }
     print("  ratios of medians, each peer ÷ roadmap status:")
@@ -85,7 +86,8 @@ struct Comparison {
         name: name,
         path: program,
         arguments: arguments,
-        environment: environment
+        environment: environment,
+        countsRuns: arguments.first == "note"
       )
     }
   }
