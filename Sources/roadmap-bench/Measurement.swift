@@ -45,7 +45,8 @@ func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> Int32 {
   var words = unsafe ([command.path] + arguments).map { unsafe strdup($0) } + [nil]
   var environment = unsafe variables.map { unsafe strdup("\($0)=\($1)") } + [nil]
   defer {
-    for unsafeword in unsafe words + environment { unsafe free(word) }
+    for place in unsafe words.indices { unsafe free(words[place]) }
+    for place in unsafe environment.indices { unsafe free(environment[place]) }
   }
   var actions = unsafe posix_spawn_file_actions_t()
   unsafe posix_spawn_file_actions_init(&actions)
