@@ -21,6 +21,35 @@ struct StatusCaseTests {
     try check(one, isMirrored: true)
   }
 
+  /// What no case brings about would be said of the engine and shown by nothing.
+  @Test func `the cases reach every headline, every flag and every reason of a risk`() throws {
+    var headlines: Set<Headline> = []
+    var flags: Set<String> = []
+    var reasons: Set<String> = []
+    for one in StatusCase.all {
+      for claim in one.claims {
+        let snapshot = try #require(Snapshot(try one.input(for: claim).0))
+        headlines.formUnion(snapshot.former.map(\.headline))
+        for status in snapshot.items {
+          headlines.insert(status.headline)
+          for flag in status.flags + status.units.flatMap(\.flags) {
+            flags.formUnion(flag.caseWords)
+            if case .atRisk(let found) = flag { reasons.formUnion(found.map(\.caseWord)) }
+          }
+        }
+      }
+    }
+    #expect(headlines == Set(Headline.allCases))
+    #expect(
+      flags == [
+        "overdue", "partly completed", "due soon", "at risk", "milestone missed", "no report",
+        "confirmation late", "late", "agreement ended", "text changed", "proposed", "postponed",
+        "blocked", "suspended",
+      ]
+    )
+    #expect(reasons.count == 6, "\(reasons)")
+  }
+
   private func check(_ one: StatusCase, isMirrored: Bool) throws {
     let saysFindings = one.claims.contains { $0.details.contains { $0.name == "findings" } }
     for (place, claim) in one.claims.enumerated() {
