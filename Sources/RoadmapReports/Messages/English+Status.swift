@@ -1,4 +1,4 @@
-import RoadmapModel
+package import RoadmapModel
 package import RoadmapStatus
 package import Terminal
 
@@ -73,7 +73,7 @@ extension Headline {
 
 extension Verb {
   /// What the author of an event did, as one word or two.
-  var pastWord: StaticString {
+  package var pastWord: StaticString {
     switch self {
     case .start: "started"
     case .done: "claimed done"
@@ -107,7 +107,7 @@ extension Verb {
 
 extension Progress {
   /// What the sides say, as a phrase.
-  var words: TerminalText {
+  package var words: TerminalText {
     switch self {
     case .planned: "not started"
     case .started: "started"
@@ -124,7 +124,7 @@ extension Progress {
 
 extension Timeliness {
   /// What the calendar says, as a phrase.
-  var words: TerminalText {
+  package var words: TerminalText {
     switch self {
     case .untimed: "no deadline"
     case .upcoming(let day): "opens \(day: day)"
@@ -194,7 +194,7 @@ extension IndicatorStatus.Verdict {
 
 extension TerminalText.StringInterpolation {
   /// `2026-11-23`.
-  mutating func appendInterpolation(day: Day) {
+  package mutating func appendInterpolation(day: Day) {
     appendInterpolation(.quoted(day.isoText))
   }
 }

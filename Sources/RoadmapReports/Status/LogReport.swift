@@ -1,18 +1,18 @@
 package import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
 /// What was recorded: what `log` shows, newest first.
 package struct LogReport: Sendable {
-  struct Entry: Sendable {
-    let recorded: Int
-    let source: EventSource
-    let isUndone: Bool
+  package struct Entry: Sendable {
+    package let recorded: Int
+    package let source: EventSource
+    package let isUndone: Bool
   }
 
-  let views: [RecordedView]
-  private(set) var entries: [Entry] = []
+  package let views: [RecordedView]
+  package private(set) var entries: [Entry] = []
 
   /// Everything that was recorded in some agreements.
   package init(_ views: [RecordedView]) {
@@ -142,7 +142,7 @@ package struct LogReport: Sendable {
 
 extension RecordedEvent {
   /// `UZ/secretariat`.
-  var whoLong: TerminalText {
+  package var whoLong: TerminalText {
     guard let person else { return party.forTerminal }
     return "\(party)/\(person)"
   }

@@ -85,7 +85,7 @@ extension StatusReport {
 
   // MARK: Groups
 
-  func title(of kind: GroupKind) -> TerminalText {
+  package func title(of kind: GroupKind) -> TerminalText {
     switch kind {
     case .us(let party): "Needs us (\(recorded.name(of: party)))"
     case .them(let parties):
