@@ -138,3 +138,12 @@ extension RecordedView {
     return snapshot.status(of: index)
   }
 }
+
+extension RecordedEvent {
+  /// Whether it stands in the journal of the reader's side.
+  package func isOurs(_ recorded: RecordedView) -> Bool {
+    guard let us = recorded.us else { return false }
+    let name = recorded.name(of: us)
+    return (enteredBy ?? party) == name
+  }
+}

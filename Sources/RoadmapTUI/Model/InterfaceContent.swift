@@ -1,0 +1,93 @@
+package import RoadmapModel
+package import RoadmapReports
+package import RoadmapStatus
+package import Terminal
+
+/// What was read from the disk, as the screens show it.
+///
+/// Two contents are equal when they have the same revision: whoever reads the disk counts.
+package struct InterfaceContent: Sendable, Equatable {
+  /// Grows with every reading.
+  package let revision: Int
+  /// In the order of their names.
+  package let agreements: [AgreementContent]
+  /// Why there is nothing to show; nil when there is.
+  package let absence: Absence?
+  /// The day that "today" means.
+  package let today: Day
+
+  /// Why no agreement can be shown.
+  package enum Absence: Sendable, Equatable {
+    /// There is no folder `Roadmaps`.
+    case noWorkspace
+    /// The folder holds no agreement.
+    case noAgreements(folder: UntrustedText)
+  }
+
+  package init(
+    revision: Int,
+    agreements: [AgreementContent],
+    absence: Absence? = nil,
+    today: Day
+  ) {
+    self.revision = revision
+    self.agreements = agreements
+    self.absence = absence
+    self.today = today
+  }
+
+  package static func == (left: InterfaceContent, right: InterfaceContent) -> Bool {
+    left.revision == right.revision
+  }
+
+  var recorded: [RecordedView] { agreements.map(\.recorded) }
+}
+
+/// One agreement with what has to be said about its files.
+package struct AgreementContent: Sendable {
+  package let recorded: RecordedView
+  package let warnings: [ContentWarning]
+  /// The version files, as `(name, text)`, oldest first; what the screen of changes compares.
+  package let versions: [VersionContent]
+
+  package init(
+    recorded: RecordedView,
+    warnings: [ContentWarning] = [],
+    versions: [VersionContent] = []
+  ) {
+    self.recorded = recorded
+    self.warnings = warnings
+    self.versions = versions
+  }
+
+  package var name: String { recorded.view.name }
+}
+
+/// A version of an agreement as the screen of changes needs it.
+package struct VersionContent: Sendable {
+  /// N of `vN.roadmap`; nil for the draft.
+  package let number: Int?
+  package let agreement: Agreement
+  package let path: String
+
+  package init(number: Int?, agreement: Agreement, path: String) {
+    self.number = number
+    self.agreement = agreement
+    self.path = path
+  }
+
+  /// `v2`, `draft`.
+  package var name: TerminalText { number.map { "v\($0)" } ?? "draft" }
+}
+
+/// Something about the files of an agreement that the reader has to know.
+package enum ContentWarning: Sendable, Equatable {
+  /// A file has lines that cannot be understood; `line` is the first of them.
+  case broken(path: String, line: Int, errors: Int)
+  /// A file cannot be read; what is shown was read before.
+  case unreadable(path: String)
+  /// Events that were recorded here are no longer in the journal.
+  case lostEvents(Int)
+  /// An adopted text no longer is what was adopted.
+  case textChanged(version: Int)
+}
