@@ -4,6 +4,8 @@ package import RoadmapSyntax
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   /// Who records: `by = UZ/secretariat`.
   case identity = "by"
+  /// The tag of the language of the interface: `lang = uz-Cyrl`.
+  case language = "lang"
 }
 
 /// What this person set for all agreements: lines `key = value`, notes begin with `#`.

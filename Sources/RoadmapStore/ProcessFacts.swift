@@ -40,6 +40,7 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case roadmapDirectory = "ROADMAP_DIR"
   case roadmapNow = "ROADMAP_NOW"
   case roadmapIdentity = "ROADMAP_BY"
+  case roadmapLanguage = "ROADMAP_LANG"
   case noColor = "NO_COLOR"
   case terminalKind = "TERM"
   case columns = "COLUMNS"

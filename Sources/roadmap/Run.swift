@@ -29,7 +29,9 @@ package func run(
     let invocation = try invocation(from: words)
     settings = invocation.settings
     var environment = try environment(facts: facts, settings: settings)
-    if environment.by == nil { environment.by = configuredIdentity(facts) }
+    let configuration = configurationOfPerson(facts)
+    if environment.by == nil { environment.by = configuration?[.identity] }
+    environment.languageWish = environment.languageWish.or(configuration?[.language])
     return carryOut(invocation.request, in: environment, facts, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
@@ -137,10 +139,10 @@ private func runHome(in environment: Environment, output: inout Output) -> ExitC
   return runStatus(StatusArguments(), in: environment, output: &output)
 }
 
-/// The `by` of the configuration; what is wrong with the file is for `doctor` and for recording.
-private func configuredIdentity(_ facts: ProcessFacts) -> String? {
+/// What the person set; what is wrong with the file is for `doctor` and for recording.
+private func configurationOfPerson(_ facts: ProcessFacts) -> Configuration? {
   guard let path = facts.userFolders?.configurationFile else { return nil }
-  return try? readConfiguration(path).configuration[.identity]
+  return try? readConfiguration(path).configuration
 }
 
 private func environment(

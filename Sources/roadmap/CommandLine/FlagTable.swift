@@ -1,3 +1,4 @@
+internal import RoadmapReports
 internal import RoadmapStore
 
 /// The row of a flag: the switch makes the compiler ask for one per flag.
@@ -108,13 +109,14 @@ private let languageRow = FlagRow(
   value: ValueRow(
     placeholder: "LANG",
     kind: .choice(
-      InterfaceLanguage.allCases.map { Choice(word: $0.rawValue, meaning: meaning(of: $0)) }
+      InterfaceLanguage.allCases.map { Choice(word: $0.tag, meaning: meaning(of: $0)) }
     )
   ),
-  summary: "Show titles in `en`, `ru`, `uz` or `uz-Cyrl`",
-  details: "A title that the agreement lacks in it is shown in the agreement's first language.",
+  summary: "Speak `en`, `ru`, `uz` or `uz-Cyrl`",
+  details:
+    "Titles too. One that the agreement lacks in it is shown in the agreement's first language.",
   scope: .everywhere,
-  variable: nil
+  variable: .roadmapLanguage
 )
 
 private let colorRow = FlagRow(

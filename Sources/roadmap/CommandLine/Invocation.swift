@@ -128,7 +128,10 @@ package func settings(from words: CommandWords) throws(UsageProblem) -> Environm
     settings.color = try choice(ColorChoice.self, text, of: .color)
   }
   if let text = words.text(of: .lang) {
-    settings.language = try choice(InterfaceLanguage.self, text, of: .lang)
+    guard isLanguageTag(text) else {
+      throw .valueUnreadable(.lang, value: text)
+    }
+    settings.language = text
   }
   if let text = words.text(of: .width) {
     settings.width = try number(text, of: .width)

@@ -39,16 +39,3 @@ func views(in environment: Environment) throws(WorkspaceFailure) -> [AgreementVi
   }
   return views
 }
-
-extension Environment {
-  /// The tags of the languages in which titles are shown, the best first; the file's own first
-  /// language follows when it has none of them.
-  var contentLanguages: [String] {
-    switch language {
-    case .english: ["en"]
-    case .russian: ["ru"]
-    case .uzbekLatin: ["uz", "uz-Latn", "uz-Cyrl"]
-    case .uzbekCyrillic: ["uz-Cyrl", "uz"]
-    }
-  }
-}
