@@ -221,3 +221,11 @@ extension JournalProblem {
     self == .undoOfNothing || self == .undoOfForeign || self == .undoOfAgreed
   }
 }
+
+extension RecordedView {
+  /// Where the events stand that were taken back.
+  package var takenBack: Set<EventSource> {
+    let undone = undoneEvents
+    return Set(knownEvents.filter { undone.contains(snapshot.event($0).id) })
+  }
+}

@@ -49,6 +49,10 @@ package struct AgreementContent: Sendable {
   package let warnings: [ContentWarning]
   /// The version files, as `(name, text)`, oldest first; what the screen of changes compares.
   package let versions: [VersionContent]
+  /// How many items have each headline.
+  let counts: [Headline: Int]
+  /// How many unfinished things end in each month, counted from year 0.
+  let deadlines: [Int: Int]
 
   package init(
     recorded: RecordedView,
@@ -58,6 +62,23 @@ package struct AgreementContent: Sendable {
     self.recorded = recorded
     self.warnings = warnings
     self.versions = versions
+    let snapshot = recorded.snapshot
+    counts = snapshot.counts()
+    var deadlines: [Int: Int] = [:]
+    for status in snapshot.items where !status.headline.isFinished {
+      for unit in status.units where !unit.headline.isFinished {
+        guard let last = unit.countingWindow(snapshot)?.last else { continue }
+        let (year, month, _) = last.components
+        deadlines[year * 12 + month - 1, default: 0] += 1
+      }
+    }
+    self.deadlines = deadlines
+  }
+
+  /// How many items are completed, and how many there are without the cancelled and superseded.
+  var completed: (done: Int, of: Int) {
+    let left = (counts[.cancelled] ?? 0) + (counts[.superseded] ?? 0)
+    return (counts[.completed] ?? 0, counts.values.reduce(0, +) - left)
   }
 
   package var name: String { recorded.view.name }

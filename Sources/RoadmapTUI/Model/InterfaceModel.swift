@@ -1,4 +1,5 @@
 package import RoadmapReports
+import RoadmapStatus
 package import Terminal
 
 /// The whole state of the terminal UI.
@@ -32,8 +33,10 @@ package struct InterfaceModel: Equatable, Sendable {
   /// Whether agreements that have ended are listed one by one.
   var showsEnded = false
   var changes = ChangesPosition()
-  /// Whether the list was never chosen from: the most urgent row is then chosen.
-  private(set) var isFresh = true
+  /// The events of the journal shown that were taken back.
+  var takenBack: Set<EventSource> = []
+  /// What was to be done when the reader was asked for the side.
+  var afterSide: InterfaceCommand?
 
   package init(
     content: InterfaceContent,

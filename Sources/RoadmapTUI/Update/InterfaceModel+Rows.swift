@@ -19,7 +19,7 @@ extension InterfaceModel {
 
   /// The places of the agreements: those that hold by how late they are, then the ended ones.
   var overviewOrder: [Int] {
-    let lateness = content.agreements.map { overdueCount($0.recorded) }
+    let lateness = content.agreements.map { $0.counts[.overdue] ?? 0 }
     return content.agreements.indices.sorted { left, right in
       let ended = (
         content.agreements[left].recorded.view.hasEnded,
@@ -29,10 +29,6 @@ extension InterfaceModel {
       if lateness[left] != lateness[right] { return lateness[left] > lateness[right] }
       return left < right
     }
-  }
-
-  private func overdueCount(_ recorded: RecordedView) -> Int {
-    recorded.snapshot.items.count { $0.headline == .overdue }
   }
 
   private var overviewRows: [Row] {

@@ -10,7 +10,12 @@ extension InterfaceModel {
     case .resized(let size):
       self.size = size
       settle()
-    case .loaded(let content): take(content)
+    case .loaded(let content):
+      take(content)
+      if let command = afterSide {
+        afterSide = nil
+        effects = run(command)
+      }
     case .recorded(let echo, let content):
       layers.removeAll { layer in
         if case .form = layer { return true }
@@ -144,12 +149,17 @@ extension InterfaceModel {
     } else if layers.isEmpty {
       layers = [.choice(ChoiceDialog(kind: .firstStart))]
     }
+    // The rows of the other screens are made when they are gone to; what was chosen is kept.
     for name in ScreenName.allCases {
-      var list = RowList()
-      list.replace(rows(of: name), keeping: selected[name.rawValue].flatMap(carried))
-      lists[name.rawValue] = list
+      let kept = selected[name.rawValue].flatMap(carried)
+      if name == screen {
+        lists[name.rawValue].replace(rows(of: name), keeping: kept)
+      } else {
+        lists[name.rawValue] = RowList()
+        if let kept { lists[name.rawValue].replace([kept], keeping: kept) }
+      }
     }
-    settle()
+    rebuild()
   }
 
   // MARK: Rows
@@ -157,6 +167,7 @@ extension InterfaceModel {
   /// Makes the rows of this screen anew; the choice stays where it was.
   mutating func rebuild() {
     let kept = list.selectedRow
+    if screen == .journal { takenBack = agreement.map { recorded($0).takenBack } ?? [] }
     lists[screen.rawValue].replace(rows(of: screen), keeping: kept)
     settle()
   }

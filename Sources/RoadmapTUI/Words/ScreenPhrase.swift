@@ -1,0 +1,107 @@
+package import RoadmapModel
+package import RoadmapReports
+package import RoadmapStatus
+package import Terminal
+
+/// Everything that the screens say, with what has to be said in it; the words stand in one file
+/// for each language.
+package enum ScreenPhrase: Equatable, Sendable {
+  // MARK: What cannot be done
+  case nothingShown, chooseAnItem, notTracked, noEvidence, noFilter, nothingToHeal
+  case oneAgreementAtATime, onlyIndicatorsAreMeasured, nothingToAnswer, adoptedIsNotEdited
+  case onlyOwnIsUndone
+
+  // MARK: What happened
+  case pasteIgnored, contentRefreshed, quitHint, filterKept, mouseIsOn, mouseIsOff
+  case filterUnreadable(word: String)
+
+  // MARK: Forms
+  case dayUnreadable, periodUnreadable
+  case fieldIsNeeded(RecordForm.FieldName)
+  case fieldUnreadable(RecordForm.FieldName)
+  case fieldName(RecordForm.FieldName)
+  case fieldHint(RecordForm.FieldName)
+  /// What a record says: `UZ reports: MON-1 done on 23 Nov 2026`.
+  case formTitle(Verb, party: TerminalText, subject: TerminalText)
+  case severalSubjects(Int)
+  /// What will be written where: `Adds one line to UZ.journal`.
+  case willAdd(lines: Int, journal: TerminalText)
+  /// Proposals and claims that the other side has to answer.
+  case countsWhenAgreed(TerminalText)
+  case record, cancelForm, ourselves, today
+  case whichSide, whichSideHint, yourName, yourNameHint
+
+  // MARK: Head and foot
+  case allAgreements, live, practice
+  case screenName(ScreenName)
+  case waitingContent
+  case brokenFile(path: TerminalText, line: Int, errors: Int)
+  case unreadableFile(path: TerminalText)
+  case lostEvents(Int)
+  case changedText(version: Int)
+  case marked(Int)
+  case filterTitle(TerminalText)
+  case hiddenByFilter
+  case tooSmall
+
+  // MARK: Lists
+  case byLateness, agreements, activities, done, late, dueSoonColumn, period, agreementColumn
+  case overdueCount(Int), endedAgreements(Int)
+  case agendaTitle, agendaCounts(late: Int, coming: Int), agendaWindow(days: Int)
+  case section(DueReport.Section, days: Int)
+  case timelineTitle, timelineEmpty
+  case journalTitle, newestFirst, takenBack, recordedCount(Int)
+  case nothingHere, nothingFound, nothingRecorded, textOnly
+  case whatIsDue, days(Int)
+
+  // MARK: Details
+  case details, progress, timeUsed, status, waitsFor, deadline, signedDeadline, occurrences
+  case owner(TerminalText), kind, result, form, funding, with, theme, basis, note, evidence
+  case number, dependsOn, recordedTitle, indicators, milestones, figures, target, versionLabel
+  case journalOf, notInForce, inForceSince(Day), noTerm, inDays(Int), daysLate(Int), dueToday
+  case nextDays(Int), deadlinesByMonth, needsUs(TerminalText), needsThem(TerminalText)
+  case runsByItself, more(Int), daysOf(used: Int, total: Int), completedOf(Int, Int)
+
+  // MARK: Changes
+  case changesTitle, before, after, noVersions, sameText
+
+  // MARK: Dialogs
+  case actionsTitle, languageTitle, themeTitle, filtersTitle, evidenceTitle, paletteTitle
+  case helpTitle(ScreenName), whyTitle, firstStartTitle, firstStartWords, layoutHint
+  case theme(ThemeName)
+  case firstPractice, firstNew, firstLanguage, firstQuit
+  case group(InterfaceCommand.Group)
+  case choose, close, run, scroll, nextField, back, typeToFind, typeToFilter, outOf(Int, Int)
+}
+
+extension InterfaceModel {
+  /// The words of a phrase in the language of the reader.
+  func say(_ phrase: ScreenPhrase) -> TerminalText {
+    switch settings.language {
+    case .english: englishWords(of: phrase)
+    case .russian: russianWords(of: phrase)
+    case .uzbekLatin: uzbekWords(of: phrase).text(in: .latin)
+    case .uzbekCyrillic: uzbekWords(of: phrase).text(in: .cyrillic)
+    }
+  }
+
+  /// What a command is called in the palette, the help and the menus.
+  package func name(of command: InterfaceCommand) -> TerminalText {
+    switch settings.language {
+    case .english: englishName(of: command)
+    case .russian: russianName(of: command)
+    case .uzbekLatin: uzbekName(of: command).text(in: .latin)
+    case .uzbekCyrillic: uzbekName(of: command).text(in: .cyrillic)
+    }
+  }
+
+  /// What a command is called where there is room for a word or two.
+  func shortName(of command: InterfaceCommand) -> TerminalText {
+    switch settings.language {
+    case .english: englishShortName(of: command)
+    case .russian: russianShortName(of: command)
+    case .uzbekLatin: uzbekShortName(of: command).text(in: .latin)
+    case .uzbekCyrillic: uzbekShortName(of: command).text(in: .cyrillic)
+    }
+  }
+}
