@@ -107,7 +107,7 @@ package struct RecordedEvent: Sendable {
   }
 
   /// `Roadmaps/practice/UZ.journal:12`.
-  var place: TerminalText { "\(path):\(event.line)" }
+  package var place: TerminalText { "\(path):\(event.line)" }
 
   /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 (2026)`.
   package var says: TerminalText {

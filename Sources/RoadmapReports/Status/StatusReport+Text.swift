@@ -1,5 +1,5 @@
 import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
@@ -193,7 +193,7 @@ extension StatusReport {
 
 extension RecordedView {
   /// `UZ 410 (2025), RU 365 (2025); target over 5000 (2030): behind`.
-  func words(of indicator: IndicatorStatus) -> TerminalText {
+  package func words(of indicator: IndicatorStatus) -> TerminalText {
     let values = indicator.latest.map { value -> TerminalText in
       let who = value.party.map { name(of: $0).forTerminal } ?? "observer"
       let event = event(value.source)

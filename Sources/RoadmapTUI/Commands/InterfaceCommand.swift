@@ -1,4 +1,4 @@
-import RoadmapStatus
+package import RoadmapStatus
 
 /// Everything that can be asked of the terminal UI, by a key, the palette, the help or the mouse.
 package enum InterfaceCommand: Hashable, CaseIterable, Sendable {

@@ -1,4 +1,5 @@
 import RoadmapModel
+import RoadmapReports
 import RoadmapStatus
 
 extension InterfaceModel {
@@ -74,7 +75,7 @@ extension InterfaceModel {
 
   private var obstacleToEditing: ScreenPhrase? {
     guard let current else { return .nothingShown }
-    for case .broken = current.warnings { return nil }
+    for case .broken(_, _, _) in current.warnings { return nil }
     return current.versions.contains { $0.number == nil } ? nil : .adoptedIsNotEdited
   }
 }

@@ -1,3 +1,4 @@
+import RoadmapModel
 import RoadmapReports
 import RoadmapStatus
 import Terminal
@@ -27,7 +28,7 @@ extension InterfaceModel {
       columns: min(size.columns, columns),
       rows: min(size.rows, lines + 2)
     )
-    canvas.fill(area, .dialog)
+    canvas.fill(area, role: .body)
     return drawBox(area, title, trailing, isFocused: true, into: &canvas)
       .inset(columns: 1, rows: 0)
   }
@@ -41,7 +42,7 @@ extension InterfaceModel {
     var line = StyledText()
     for (key, words) in keys {
       var hint = StyledText(key, .key)
-      hint.append(" \(words)   ", .dialog)
+      hint.append(" \(words)   ")
       guard line.columns + hint.columns <= inside.columns + 3 else { break }
       line.append(hint)
     }
@@ -61,7 +62,7 @@ extension InterfaceModel {
     for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       let isSelected = top + offset == selected
       let bar: TerminalText = settings.symbols == .unicode ? "▌" : ">"
-      var whole = StyledText(isSelected ? "\(bar) " : "  ", isSelected ? .selectionBar : .body)
+      var whole = StyledText(isSelected ? "\(bar) " : "  ", isSelected ? .borderFocused : .body)
       whole.append(line)
       let position = ScreenPosition(column: inside.column, row: inside.row + offset)
       canvas.draw(whole, at: position, columns: inside.columns)
@@ -72,7 +73,7 @@ extension InterfaceModel {
         columns: inside.columns,
         rows: 1
       )
-      canvas.restyle(area, .selected)
+      canvas.restyle(area, role: .selected)
       canvas.cursor = position
     }
   }
@@ -102,10 +103,12 @@ extension InterfaceModel {
       let head = inside.cutTop(intro.count)
       drawLines(intro, from: 0, in: head, into: &canvas)
     }
-    let keys: [(TerminalText, TerminalText)] =
-      dialog.kind == .firstStart
-      ? [("⏎", say(.choose)), ("q", shortName(of: .quit))]
-      : [("⏎", say(.choose)), ("Esc", say(.close))]
+    var keys: [(TerminalText, TerminalText)] = [("⏎", say(.choose))]
+    if dialog.kind == .firstStart {
+      keys.append(("q", shortName(of: .quit)))
+    } else {
+      keys.append(("Esc", say(.close)))
+    }
     drawKeys(keys, in: inside, into: &canvas)
     _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
     drawChoices(lines, selected: dialog.selected, in: inside, into: &canvas)
@@ -128,7 +131,7 @@ extension InterfaceModel {
     case .actions:
       InterfaceCommand.records.map { commandLine($0, columns: 58) }
     case .language: InterfaceLanguage.allCases.map { StyledText($0.ownName) }
-    case .theme: ThemeName.allCases.map { StyledText(say(.theme($0))) }
+    case .theme: ThemeName.allCases.map { StyledText(say(.themeName($0))) }
     case .filters: offeredFilters.map { StyledText(.quoted($0), .identifier) }
     case .firstStart:
       FirstStep.allCases.map { step in
@@ -282,7 +285,7 @@ extension InterfaceModel {
     guard columns > 0 else { return }
     canvas.fill(
       Rectangle(column: origin.column, row: origin.row, columns: columns, rows: 1),
-      .input
+      role: .input
     )
     var before = field.before
     let room = columns - 1

@@ -1,5 +1,6 @@
 import RoadmapModel
 import RoadmapReports
+import RoadmapSyntax
 import Terminal
 
 extension InterfaceModel {
@@ -77,7 +78,7 @@ extension InterfaceModel {
       return []
     }
     guard case .character(let scalar) = press.key else { return [] }
-    let key = commandKey(for: scalar)
+    let key = KeyboardLayout.commandKey(for: scalar)
     if dialog.kind == .actions {
       // The keys of the records work in their menu as well.
       guard let command = InterfaceCommand.of(press, on: screen),

@@ -63,9 +63,9 @@ extension InterfaceModel {
     }
     let dot = settings.symbols.dot
     let trailing = StyledText(right.joined(separator: dot), .muted)
-    var leading = StyledText(" roadmap  ", .title)
+    var leading = StyledText(" roadmap  ", .heading)
     leading.append(headline, .heading)
-    canvas.fill(layout.header, .bar)
+    canvas.fill(layout.header, role: .body)
     canvas.draw(
       rowLine(leading, trailing, columns: layout.header.columns - 1),
       at: layout.header.origin,
@@ -104,7 +104,7 @@ extension InterfaceModel {
 
   private func drawBanner(_ layout: ScreenLayout, into canvas: inout Canvas) {
     guard !layout.banner.isEmpty else { return }
-    canvas.fill(layout.banner, .banner)
+    canvas.fill(layout.banner, role: .banner)
     canvas.draw(
       StyledText(" ! \(bannerWords)", .banner),
       at: layout.banner.origin,
@@ -116,14 +116,14 @@ extension InterfaceModel {
 
   private func drawFooter(_ layout: ScreenLayout, into canvas: inout Canvas) {
     let columns = layout.footer.columns
-    canvas.fill(layout.footer, .bar)
+    canvas.fill(layout.footer, role: .body)
     if filter.isOpen {
       drawFilterLine(layout.footer, into: &canvas)
       return
     }
     if let toast {
       let role: TextRole = toast.kind == .failed ? .banner : .toast
-      canvas.fill(layout.footer, role)
+      canvas.fill(layout.footer, role: role)
       canvas.draw(
         StyledText(" \(toast.words)", role),
         at: layout.footer.origin,
@@ -132,18 +132,18 @@ extension InterfaceModel {
       return
     }
     var help = StyledText("?", .key)
-    help.append(" \(shortName(of: .help)) ", .bar)
+    help.append(" \(shortName(of: .help)) ")
     let line = rowLine(hints(columns: columns - help.columns - 2), help, columns: columns)
     canvas.draw(line, at: layout.footer.origin, columns: columns)
   }
 
   /// The keys that act now, as many as have room; none is cut.
   private func hints(columns: Int) -> StyledText {
-    var line = StyledText(" ", .bar)
+    var line = StyledText(" ")
     for command in footerCommands where obstacle(to: command) == nil {
       guard let key = command.keyName else { continue }
       var hint = StyledText(key, .key)
-      hint.append(" \(shortName(of: command))  ", .bar)
+      hint.append(" \(shortName(of: command))  ")
       guard line.columns + hint.columns <= columns else { break }
       line.append(hint)
     }

@@ -65,7 +65,7 @@ extension InterfaceModel {
       let isMarked = marked.contains(row)
       for (offset, text) in line(row, inside.columns - 2).prefix(layout.rowHeight).enumerated() {
         let position = ScreenPosition(column: inside.column, row: first + offset)
-        var whole = StyledText(isSelected ? bar : " ", isSelected ? .selectionBar : .body)
+        var whole = StyledText(isSelected ? bar : " ", isSelected ? .borderFocused : .body)
         whole.append(isMarked && offset == 0 ? dot : " ", .attention)
         whole.append(text)
         canvas.draw(whole, at: position, columns: inside.columns)
@@ -77,7 +77,7 @@ extension InterfaceModel {
         columns: inside.columns,
         rows: layout.rowHeight
       )
-      canvas.restyle(area, .selected)
+      canvas.restyle(area, role: .selected)
       canvas.cursor = ScreenPosition(column: inside.column, row: first)
     }
   }

@@ -59,6 +59,9 @@ struct ScreenLayout {
     list = rest
   }
 
+  /// The same layout with a smaller list.
+  mutating func limitList(to area: Rectangle) { list = area }
+
   /// How many rows of the list are seen.
   var visibleRows: Int { max(0, list.rows - 2) / rowHeight }
 

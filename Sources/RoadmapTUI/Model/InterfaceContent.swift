@@ -1,6 +1,6 @@
 package import RoadmapModel
 package import RoadmapReports
-package import RoadmapStatus
+import RoadmapStatus
 package import Terminal
 
 /// What was read from the disk, as the screens show it.

@@ -1,4 +1,3 @@
-package import RoadmapReports
 package import Terminal
 
 /// Something that happened to the terminal UI.

@@ -1,4 +1,4 @@
-package import RoadmapReports
+import RoadmapReports
 import RoadmapStatus
 package import Terminal
 

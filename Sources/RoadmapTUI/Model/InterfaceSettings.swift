@@ -33,11 +33,6 @@ package struct InterfaceSettings: Equatable, Sendable {
   }
 }
 
-/// The looks that can be chosen.
-package enum ThemeName: String, CaseIterable, Sendable {
-  case standard, dark, light, highContrast = "high-contrast", mono
-}
-
 /// The six screens, in the order of their numbers.
 package enum ScreenName: Int, CaseIterable, Sendable {
   case overview, board, timeline, agenda, changes, journal

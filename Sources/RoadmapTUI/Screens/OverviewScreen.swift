@@ -109,8 +109,3 @@ extension InterfaceModel {
     }
   }
 }
-
-extension ScreenLayout {
-  /// The same layout with a smaller list.
-  mutating func limitList(to area: Rectangle) { list = area }
-}

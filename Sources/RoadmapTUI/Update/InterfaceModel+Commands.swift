@@ -1,6 +1,7 @@
 import RoadmapModel
 import RoadmapReports
 import RoadmapStatus
+import RoadmapSyntax
 import Terminal
 
 extension InterfaceModel {

@@ -18,7 +18,7 @@ extension InterfaceModel {
         settle()
       }
       return []
-    case .press:
+    case .click(.left):
       toast = nil
       guard layer == nil else { return [] }
       if let command = layout.tab(at: mouse.position, in: self) { return run(command) }
@@ -30,7 +30,7 @@ extension InterfaceModel {
       lists[screen.rawValue].select(at: place)
       detailTop = 0
       return []
-    case .release: return []
+    case .click, .wheelLeft, .wheelRight: return []
     }
   }
 

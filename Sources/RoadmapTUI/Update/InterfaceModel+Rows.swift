@@ -85,8 +85,10 @@ extension InterfaceModel {
   var agendaReport: DueReport {
     let today = content.today
     let last = today.adding(days: agendaDays) ?? .latest
-    let span = DayRange(first: today, last: last)
-    return DueReport(content.recorded, day: today, span: span ?? DayRange(today))
+    guard let span = DayRange(first: today, last: max(today, last)) else {
+      preconditionFailure("today is not behind itself")
+    }
+    return DueReport(content.recorded, day: today, span: span)
   }
 
   private var agendaRows: [Row] {

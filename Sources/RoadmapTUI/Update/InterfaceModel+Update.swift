@@ -1,5 +1,5 @@
 import RoadmapReports
-package import Terminal
+import Terminal
 
 extension InterfaceModel {
   /// Takes in what happened and says what is to be done.
@@ -39,8 +39,8 @@ extension InterfaceModel {
     case .key(let press):
       toast = nil
       return take(press)
-    case .paste(let bytes):
-      take(pasted: String(decoding: bytes, as: UTF8.self))
+    case .paste(let pasted):
+      take(pasted: String(decoding: pasted.bytes, as: UTF8.self))
       return []
     case .mouse(let mouse): return take(mouse)
     // Coming back to the window is a good time to look whether something changed.

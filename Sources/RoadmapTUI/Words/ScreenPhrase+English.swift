@@ -158,7 +158,7 @@ func englishWords(of phrase: ScreenPhrase) -> TerminalText {
   case .firstStartWords:
     "There is no agreement here yet. Look around in a made-up one, or begin your own."
   case .layoutHint: "Works with a Cyrillic layout too: о л move, й quits."
-  case .theme(let name): englishName(of: name)
+  case .themeName(let name): englishName(of: name)
   case .firstPractice: "Practise on a made-up agreement"
   case .firstNew: "Begin a new agreement"
   case .firstLanguage: "Change the language"

@@ -68,7 +68,7 @@ package enum ScreenPhrase: Equatable, Sendable {
   // MARK: Dialogs
   case actionsTitle, languageTitle, themeTitle, filtersTitle, evidenceTitle, paletteTitle
   case helpTitle(ScreenName), whyTitle, firstStartTitle, firstStartWords, layoutHint
-  case theme(ThemeName)
+  case themeName(ThemeName)
   case firstPractice, firstNew, firstLanguage, firstQuit
   case group(InterfaceCommand.Group)
   case choose, close, run, scroll, nextField, back, typeToFind, typeToFilter, outOf(Int, Int)
