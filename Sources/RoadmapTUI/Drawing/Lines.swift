@@ -63,7 +63,7 @@ extension InterfaceModel {
       let first = inside.row + (place - list.top) * layout.rowHeight
       let isSelected = place == list.selected
       let isMarked = marked.contains(row)
-      for (offset, text) in line(row, inside.columns - 2).prefix(layout.rowHeight).enumerated() {
+      for (offset, text) in line(row, inside.columns - 3).prefix(layout.rowHeight).enumerated() {
         let position = ScreenPosition(column: inside.column, row: first + offset)
         var whole = StyledText(isSelected ? bar : " ", isSelected ? .borderFocused : .body)
         whole.append(isMarked && offset == 0 ? dot : " ", .attention)

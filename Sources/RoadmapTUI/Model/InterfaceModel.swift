@@ -15,7 +15,8 @@ package struct InterfaceModel: Equatable, Sendable {
   package internal(set) var agreement: Int?
   /// The rows of the screens; only those of ``screen`` are kept up to date.
   var lists: [RowList] = Array(repeating: RowList(), count: ScreenName.allCases.count)
-  var folded: Set<Row> = []
+  /// The items that were opened or closed against what is usual.
+  var turned: Set<Row> = []
   /// Rows marked for an action on several, in the order of marking.
   package internal(set) var marked: [Row] = []
   package internal(set) var filter = FilterState()

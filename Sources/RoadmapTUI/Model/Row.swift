@@ -38,6 +38,8 @@ package enum RowHeading: Hashable, Sendable {
   case section(DueReport.Section, count: Int)
   case day(Day)
   case ended(count: Int)
+  /// Clauses and figures of the whole agreement.
+  case text
   case blank
 }
 

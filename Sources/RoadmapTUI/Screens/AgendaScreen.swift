@@ -64,7 +64,7 @@ extension InterfaceModel {
     let window = part.map { $0.countingWindow(recorded.snapshot) }
       ?? status.countingWindow(recorded.snapshot)
     var line = StyledText("\(settings.symbols.glyph(of: headline)) ", headline.role)
-    line.append(when(window?.last).padded(to: 10), headline.role)
+    line.append(when(window?.last).padded(to: 11), headline.role)
     if showsName, columns >= 60 {
       let name = TerminalText.quoted(recorded.view.name)
       line.append(

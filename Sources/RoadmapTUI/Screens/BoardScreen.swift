@@ -24,8 +24,12 @@ extension InterfaceModel {
     )
     let showsWords = layout.details.map { $0.column == 0 } ?? (size.columns >= 76)
     drawRows(layout, in: inside, into: &canvas) { row, columns in
-      guard case .item(let place, let item, _) = row else { return [] }
-      return [itemLine(place, item, columns, showsWords: showsWords)]
+      switch row {
+      case .item(let place, let item, _):
+        return [itemLine(place, item, columns, showsWords: showsWords)]
+      case .heading(.text): return [sectionLine(say(.textAndFigures), nil, columns)]
+      case .agreement, .event, .change, .heading: return []
+      }
     }
     if let details = layout.details { drawDetails(details, into: &canvas) }
     if let extra = layout.extra { drawHistory(extra, into: &canvas) }
@@ -82,8 +86,8 @@ extension InterfaceModel {
     guard hasChildren(index, in: recorded(place).agreement) else {
       return StyledText(item.kind == .clause ? "§ " : item.kind == .indicator ? "# " : "  ", .muted)
     }
-    let isFolded = folded.contains(.item(agreement: place, item: index, unit: nil))
-      && !filter.isActive
+    let row = Row.item(agreement: place, item: index, unit: nil)
+    let isFolded = isFolded(row, in: recorded(place)) && !filter.isActive
     let isUnicode = settings.symbols == .unicode
     return StyledText(isFolded ? (isUnicode ? "▸ " : "+ ") : (isUnicode ? "▾ " : "- "), .muted)
   }

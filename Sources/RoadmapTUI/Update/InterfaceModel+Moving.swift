@@ -63,9 +63,8 @@ extension InterfaceModel {
     guard case .item(let place, let item, _) = list.selectedRow, screen == .board else { return }
     let row = Row.item(agreement: place, item: item, unit: nil)
     let agreement = recorded(place).agreement
-    if hasChildren(item, in: agreement), !folded.contains(row), !filter.isActive {
-      folded.insert(row)
-      rebuild()
+    if hasChildren(item, in: agreement), !isFolded(row, in: recorded(place)), !filter.isActive {
+      turn(row)
     } else if let parent = agreement[item].parent {
       lists[screen.rawValue].select(.item(agreement: place, item: parent, unit: nil))
     }
@@ -74,11 +73,16 @@ extension InterfaceModel {
   private mutating func unfold() {
     guard case .item(let place, let item, _) = list.selectedRow, screen == .board else { return }
     let row = Row.item(agreement: place, item: item, unit: nil)
-    if folded.remove(row) != nil {
-      rebuild()
+    if hasChildren(item, in: recorded(place).agreement), isFolded(row, in: recorded(place)) {
+      turn(row)
     } else if hasChildren(item, in: recorded(place).agreement) {
       lists[screen.rawValue].move(by: 1)
     }
+  }
+
+  private mutating func turn(_ row: Row) {
+    if turned.remove(row) == nil { turned.insert(row) }
+    rebuild()
   }
 
   /// Whether something stands under an item; it then stands directly below.
@@ -107,8 +111,7 @@ extension InterfaceModel {
       } else if screen == .board, hasChildren(item, in: recorded(place).agreement),
         recorded(place).agreement[item].kind == .area
       {
-        if folded.remove(row) == nil { folded.insert(row) }
-        rebuild()
+        turn(row)
       } else {
         layers.append(
           .page(PageDialog(subject: .details(.item(agreement: place, item: item, unit: unit))))

@@ -8,7 +8,8 @@ extension InterfaceModel {
   func rows(of screen: ScreenName) -> [Row] {
     switch screen {
     case .overview: overviewRows
-    case .board, .timeline: boardRows
+    case .board: itemRows(isTimeline: false)
+    case .timeline: itemRows(isTimeline: true)
     case .agenda: agendaRows
     case .changes: changeRows
     case .journal: journalRows
@@ -51,33 +52,56 @@ extension InterfaceModel {
 
   // MARK: Board
 
-  private var boardRows: [Row] {
+  /// What is to be done first, in the order of the file; clauses and figures of the whole agreement
+  /// stand at the end. The timeline shows what can have a date.
+  private func itemRows(isTimeline: Bool) -> [Row] {
     guard let place = agreement else { return [] }
     let recorded = recorded(place)
     let items = recorded.agreement.items
-    let conditions = filterConditions
-    var isShown = [Bool](repeating: conditions == nil, count: items.count)
-    if let conditions {
-      for (index, item) in items.enumerated() where conditions.accepts(item, of: recorded) {
-        // What is found is shown with all that it stands under.
-        var next: ItemIndex? = ItemIndex(index)
-        while let current = next, !isShown[current.value] {
-          isShown[current.value] = true
-          next = items[current.value].parent
-        }
-      }
-    }
+    let isShown = shownItems(of: recorded)
     var isHidden = [Bool](repeating: false, count: items.count)
-    var rows: [Row] = []
-    for (index, item) in items.enumerated() where isShown[index] {
-      let row = Row.item(agreement: place, item: ItemIndex(index), unit: nil)
-      if let parent = item.parent, conditions == nil {
-        let isFolded = folded.contains(.item(agreement: place, item: parent, unit: nil))
-        isHidden[index] = isHidden[parent.value] || isFolded
+    var work: [Row] = []
+    var rest: [Row] = []
+    var isRest = [Bool](repeating: false, count: items.count)
+    for (index, item) in items.enumerated() {
+      isRest[index] =
+        item.parent.map { isRest[$0.value] } ?? (item.kind == .clause || item.kind == .indicator)
+      if let parent = item.parent, !filter.isActive, !isTimeline {
+        let row = Row.item(agreement: place, item: parent, unit: nil)
+        isHidden[index] = isHidden[parent.value] || isFolded(row, in: recorded)
       }
-      if !isHidden[index] { rows.append(row) }
+      guard isShown?[index] ?? true, !isHidden[index] else { continue }
+      let row = Row.item(agreement: place, item: ItemIndex(index), unit: nil)
+      if isRest[index] {
+        rest.append(row)
+      } else if !isTimeline || (item.kind != .indicator && item.kind != .clause) {
+        work.append(row)
+      }
     }
-    return rows
+    if isTimeline || rest.isEmpty { return work }
+    return work + [.heading(.blank), .heading(.text)] + rest
+  }
+
+  /// Areas are open and activities closed until somebody changes that.
+  func isFolded(_ row: Row, in recorded: RecordedView) -> Bool {
+    guard case .item(_, let item, _) = row else { return false }
+    let isClosed = recorded.agreement[item].kind != .area
+    return turned.contains(row) != isClosed
+  }
+
+  /// What the filter lets through, with all that it stands under; nil without a filter.
+  private func shownItems(of recorded: RecordedView) -> [Bool]? {
+    guard let conditions = filterConditions else { return nil }
+    let items = recorded.agreement.items
+    var isShown = [Bool](repeating: false, count: items.count)
+    for (index, item) in items.enumerated() where conditions.accepts(item, of: recorded) {
+      var next: ItemIndex? = ItemIndex(index)
+      while let current = next, !isShown[current.value] {
+        isShown[current.value] = true
+        next = items[current.value].parent
+      }
+    }
+    return isShown
   }
 
   // MARK: Agenda

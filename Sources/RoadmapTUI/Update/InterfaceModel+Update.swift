@@ -139,7 +139,7 @@ extension InterfaceModel {
     let selected = lists.map(\.selectedRow)
     content = new
     func carried(_ row: Row) -> Row? { row.carried(from: old, to: new) }
-    folded = Set(folded.compactMap(carried))
+    turned = Set(turned.compactMap(carried))
     marked = marked.compactMap(carried)
     layers = layers.compactMap { $0.carried(carried) }
     agreement = agreement.flatMap { new.place(of: old.agreements[$0].name) }

@@ -110,10 +110,11 @@ func englishShortName(of command: InterfaceCommand) -> TerminalText {
   case .language: "language"
   case .nextAgreement: "next agreement"
   case .quit: "quit"
+  case .side: "side"
   case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .previousPane,
     .overview, .board, .timeline, .agenda, .changes, .journal, .previousAgreement,
     .previousHit, .keepFilter, .filters, .start, .suspendItem, .resumeItem, .cancelItem, .risk,
-    .report, .moreDetails, .lessDetails, .theme, .mouse, .side, .reload, .suspend, .interrupt:
+    .report, .moreDetails, .lessDetails, .theme, .mouse, .reload, .suspend, .interrupt:
     englishName(of: command)
   }
 }

@@ -56,7 +56,7 @@ func englishWords(of phrase: ScreenPhrase) -> TerminalText {
   case .screenName(let screen): englishName(of: screen)
   case .waitingContent: "The files changed on disk; the screen follows when this dialog is closed."
   case .brokenFile(let path, let line, let errors):
-    "\(path):\(line): \(.counted(errors, "line", "lines")) cannot be read; `e` opens it there."
+    "\(path):\(line): \(.counted(errors, "error", "errors")); `e` opens the file there."
   case .unreadableFile(let path): "\(path) cannot be read; this is how it was before."
   case .lostEvents(let count):
     "\(.counted(count, "line", "lines")) recorded here vanished from the journal; `H` puts it back."
@@ -93,6 +93,7 @@ func englishWords(of phrase: ScreenPhrase) -> TerminalText {
   case .nothingRecorded: "Nothing was recorded yet."
   case .textOnly: "text only"
   case .whatIsDue: "Nothing is due."
+  case .textAndFigures: "Clauses and figures"
   case .days(let count): .counted(count, "day", "days")
 
   // MARK: Details

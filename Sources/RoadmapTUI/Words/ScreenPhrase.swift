@@ -52,7 +52,7 @@ package enum ScreenPhrase: Equatable, Sendable {
   case timelineTitle, timelineEmpty
   case journalTitle, newestFirst, takenBack, recordedCount(Int)
   case nothingHere, nothingFound, nothingRecorded, textOnly
-  case whatIsDue, days(Int)
+  case whatIsDue, days(Int), textAndFigures
 
   // MARK: Details
   case details, progress, timeUsed, status, waitsFor, deadline, signedDeadline, occurrences
