@@ -51,6 +51,7 @@ func recordedView(
       path: environment.shortened(folder.versions[snapshot.versionIndex].path),
       isInForce: snapshot.isInForce,
       day: day,
+      language: environment.language,
       languageTags: environment.contentLanguages
     ),
     snapshot: snapshot,
