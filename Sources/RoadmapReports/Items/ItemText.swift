@@ -13,8 +13,10 @@ package struct AgreementView: Sendable {
   package let isInForce: Bool
   /// The day that "today" means.
   package let day: Day
+  /// The language of labels and sentences.
+  package let language: InterfaceLanguage
   /// The index of the language in which content is shown, if the agreement has it.
-  package let language: Int?
+  package let contentLanguage: Int?
 
   package init(
     agreement: Agreement,
@@ -23,6 +25,7 @@ package struct AgreementView: Sendable {
     path: String,
     isInForce: Bool,
     day: Day,
+    language: InterfaceLanguage,
     languageTags: [String]
   ) {
     self.agreement = agreement
@@ -31,7 +34,8 @@ package struct AgreementView: Sendable {
     self.path = path
     self.isInForce = isInForce
     self.day = day
-    language =
+    self.language = language
+    contentLanguage =
       languageTags.lazy
       .compactMap { tag in agreement.languages.firstIndex { $0.text == tag } }.first
   }
@@ -65,7 +69,7 @@ package struct AgreementView: Sendable {
   }
 
   private func title(_ find: (Int) -> ByteRange?) -> UntrustedText? {
-    let order = [language].compactMap { $0 } + Array(agreement.languages.indices)
+    let order = [contentLanguage].compactMap { $0 } + Array(agreement.languages.indices)
     return order.lazy.compactMap(find).first.map { text($0) }
   }
 
@@ -85,8 +89,11 @@ package struct AgreementView: Sendable {
 
   /// `v2`, `draft`.
   package var versionName: TerminalText {
-    versionNumber.map { "v\($0)" } ?? "draft"
+    versionNumber.map { "v\($0)" } ?? say(VersionPhrase.draft)
   }
+
+  /// A phrase in the language of the reader.
+  func say(_ phrase: some InterfacePhrase) -> TerminalText { phrase.words(in: language) }
 }
 
 extension TerminalText {

@@ -30,6 +30,9 @@ package struct RecordedView: Sendable {
 
   package var agreement: Agreement { view.agreement }
 
+  /// A phrase in the language of the reader.
+  func say(_ phrase: some InterfacePhrase) -> TerminalText { view.say(phrase) }
+
   /// The ID of a party.
   package func name(of party: PartyIndex) -> UntrustedText { view.text(agreement[party].id) }
 
@@ -37,7 +40,7 @@ package struct RecordedView: Sendable {
   package func names(of parties: PartySet) -> TerminalText {
     let names = parties.members.map { name(of: $0).forTerminal }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    return say(VersionPhrase.and(names.dropLast().joined(separator: ", "), last))
   }
 
   /// The ID of an item, with its occurrence when one decides: `EDU-4@2026-Q4`.
@@ -58,6 +61,8 @@ package struct RecordedView: Sendable {
 package struct RecordedEvent: Sendable {
   package let event: Event
   package let source: EventSource
+  /// The language in which it is told.
+  let language: InterfaceLanguage
   /// The party that it speaks for, or `observer`.
   package let party: UntrustedText
   package let person: UntrustedText?
@@ -80,6 +85,7 @@ package struct RecordedEvent: Sendable {
     }
     self.event = event
     self.source = source
+    language = recorded.view.language
     party = text(event.party) ?? UntrustedText("")
     person = text(event.person)
     subject = text(event.subject) ?? UntrustedText("")
@@ -97,7 +103,7 @@ package struct RecordedEvent: Sendable {
   /// `UZ`, or `RU, entered by UZ`, or `observer`.
   package var author: TerminalText {
     guard let enteredBy else { return party.forTerminal }
-    return "\(party), entered by \(enteredBy)"
+    return "\(party), \(ItemPhrase.enteredBy(enteredBy.forTerminal).words(in: language))"
   }
 
   /// `EDU-4@2026-Q4`.
@@ -111,8 +117,8 @@ package struct RecordedEvent: Sendable {
 
   /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 (2026)`.
   package var says: TerminalText {
-    var says: TerminalText = .quoted("\(event.verb.pastWord)")
-    if let to = event.to { says.append(" to \(.quoted(to.canonicalText))") }
+    let target = event.to.map { TerminalText.quoted($0.canonicalText) }
+    var says = EventPhrase(verb: event.verb, target: target).words(in: language)
     if let value { says.append(" \(value)") }
     if let period { says.append(" (\(.quoted(period.canonicalText)))") }
     return says
@@ -143,7 +149,6 @@ extension RecordedEvent {
   /// Whether it stands in the journal of the reader's side.
   package func isOurs(_ recorded: RecordedView) -> Bool {
     guard let us = recorded.us else { return false }
-    let name = recorded.name(of: us)
-    return (enteredBy ?? party) == name
+    return (enteredBy ?? party) == recorded.name(of: us)
   }
 }

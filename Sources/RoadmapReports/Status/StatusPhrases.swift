@@ -28,7 +28,7 @@ extension RecordedView {
     if let count = status.count, status.headline != .completed, status.headline != .overdue,
       status.headline != .partlyCompleted
     {
-      phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
+      phrases.append(StatusPhrase(text: say(ItemPhrase.count(done: count.done, of: count.of))))
     }
     for flag in status.flags where !isSaid(flag, of: status) {
       phrases.append(StatusPhrase(text: words(of: flag)))
@@ -36,38 +36,42 @@ extension RecordedView {
     return phrases
   }
 
-  package func words(of flag: StatusFlag) -> TerminalText {
-    flag.words { name(of: $0).forTerminal }
+  func words(of flag: StatusFlag) -> TerminalText {
+    say(FlagPhrase(flag: flag) { name(of: $0).forTerminal })
   }
 
   /// `overdue 12 d (2026-11-11)`, and what else belongs to the headline.
   private func headlinePhrases(_ status: ItemStatus) -> [StatusPhrase] {
-    let word: TerminalText = .quoted("\(status.headline.word)")
+    let word = status.headline.word(in: view.language)
     switch status.headline {
     case .completed, .cancelled:
       guard let day = status.progress.day else { return [StatusPhrase(text: word)] }
-      return [StatusPhrase(text: "\(word) \(day: day)")]
+      return [StatusPhrase(text: say(ItemPhrase.headline(status.headline, on: day)))]
     case .disputed:
       let day = decisiveDay(status) ?? status.progress.day
-      return [StatusPhrase(text: word)] + detail(day.map { "since \(day: $0)" }, " ")
+      return [StatusPhrase(text: word)] + detail(day.map { say(ItemPhrase.since($0)) }, " ")
     case .awaitingConfirmation:
       let day = decisiveDay(status) ?? status.progress.day
-      return [StatusPhrase(text: word)] + detail(day.map { "claimed \(day: $0)" }, ", ")
+      return [StatusPhrase(text: word)] + detail(day.map { say(ItemPhrase.claimed($0)) }, ", ")
     case .overdue:
       guard case .overdue(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
-      return [StatusPhrase(text: "\(word) \(days) d\(lastDay(of: status))")]
+      return [StatusPhrase(text: say(ItemPhrase.overdue(days: days, last: lastDay(of: status))))]
     case .dueSoon:
       guard case .dueSoon(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
-      let text: TerminalText =
-        days == 0 ? "\(word), today" : "\(word), in \(days) d\(lastDay(of: status))"
-      return [StatusPhrase(text: text)]
+      return [StatusPhrase(text: say(ItemPhrase.dueSoon(days: days, last: lastDay(of: status))))]
     case .partlyCompleted:
-      let count = status.count.map { count -> TerminalText in ", \(count.done) of \(count.of)" }
-      return [StatusPhrase(text: "\(word)\(count ?? "")")] + rest(of: status)
+      let text = status.count.map {
+        say(ItemPhrase.partlyCompleted(done: $0.done, of: $0.of))
+      }
+      return [StatusPhrase(text: text ?? word)] + rest(of: status)
     case .atRisk:
       for flag in status.flags {
         guard case .atRisk(let reasons) = flag else { continue }
-        let text = reasons.map { $0.words { name(of: $0).forTerminal } }.joined(separator: ", ")
+        let text =
+          reasons.map { reason in
+            say(RiskPhrase(reason: reason) { name(of: $0).forTerminal })
+          }
+          .joined(separator: ", ")
         return [
           StatusPhrase(text: word), StatusPhrase(text: text, separator: ": ", mayBeCut: true),
         ]
@@ -87,15 +91,12 @@ extension RecordedView {
   /// The window, said behind the headline.
   private func rest(of status: ItemStatus) -> [StatusPhrase] {
     switch status.timeliness {
-    case .upcoming, .open: detail(status.timeliness.words, ", ")
+    case .upcoming, .open: detail(say(status.timeliness), ", ")
     case .untimed, .dueSoon, .overdue, .onTime, .late, .continuous, .stale, .unscheduled: []
     }
   }
 
-  private func lastDay(of status: ItemStatus) -> TerminalText {
-    guard let last = status.countingWindow(snapshot)?.last else { return "" }
-    return " (\(day: last))"
-  }
+  private func lastDay(of status: ItemStatus) -> Day? { status.countingWindow(snapshot)?.last }
 
   private func decisiveDay(_ status: ItemStatus) -> Day? {
     status.decisive.flatMap { status.units[$0].progress.day }
@@ -103,7 +104,7 @@ extension RecordedView {
 
   private func progressPhrase(_ status: ItemStatus) -> TerminalText {
     let progress = status.decisive.map { status.units[$0].progress } ?? status.progress
-    return progress.words
+    return say(progress)
   }
 
   private func isSaid(_ flag: StatusFlag, of status: ItemStatus) -> Bool {
@@ -134,25 +135,29 @@ extension RecordedView {
     if status.needsAnswer {
       for flag in status.flags {
         if case .proposed(let verb) = flag {
-          let noun: TerminalText = .quoted("\(verb.proposalNoun)")
-          return Turn(words: "answer the \(noun)\(target(of: verb, status))", short: "answer")
+          return turn(.answerProposal(verb, to: target(of: verb, status)), short: .answer)
         }
       }
-      return Turn(words: "answer the claim", short: "answer")
+      return turn(.answerClaim, short: .answer)
     }
     switch status.headline {
-    case .disputed: return Turn(words: "claim again or take back", short: "claim again")
+    case .disputed: return turn(.claimAgainOrTakeBack, short: .claimAgain)
     case .completed, .superseded, .cancelled, .awaitingConfirmation, .suspended, .carriedOver,
       .lapsed, .overdue, .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress,
       .unscheduled, .notStarted:
-      if case .stale = status.timeliness { return Turn(words: "report owed", short: "report") }
-      return Turn(words: "claim it when it is done", short: "claim")
+      if case .stale = status.timeliness { return turn(.reportOwed, short: .report) }
+      return turn(.claimWhenDone, short: .claim)
     }
   }
 
-  private func target(of verb: Verb, _ status: ItemStatus) -> TerminalText {
+  private func turn(_ phrase: ItemPhrase, short: ItemPhrase) -> Turn {
+    Turn(words: say(phrase), short: say(short))
+  }
+
+  /// The deadline that a proposal leads to, as the format writes it.
+  private func target(of verb: Verb, _ status: ItemStatus) -> TerminalText? {
     let proposal = status.events.map { snapshot.event($0) }.last { $0.verb == verb }
-    return proposal?.to.map { " to \(.quoted($0.canonicalText))" } ?? ""
+    return proposal?.to.map { .quoted($0.canonicalText) }
   }
 }
 

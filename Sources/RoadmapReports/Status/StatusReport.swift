@@ -53,7 +53,7 @@ package struct StatusReport: Sendable {
   }
 
   /// What is counted: `activities`, `areas`, or both.
-  var noun: StaticString {
+  var noun: CountedNoun {
     var hasAreas = false
     var hasActivities = false
     for status in recorded.snapshot.items {
@@ -63,8 +63,8 @@ package struct StatusReport: Sendable {
       case .clause, .milestone, .indicator: break
       }
     }
-    if hasAreas, hasActivities { return "activities and areas" }
-    return hasAreas ? "areas" : "activities"
+    if hasAreas, hasActivities { return .activitiesAndAreas }
+    return hasAreas ? .areas : .activities
   }
 
   // MARK: Groups

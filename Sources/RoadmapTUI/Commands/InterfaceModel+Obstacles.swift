@@ -25,10 +25,11 @@ extension InterfaceModel {
     case .edit: return obstacleToEditing
     case .nextHit, .previousHit, .keepFilter: return filter.applied.isEmpty ? .noFilter : nil
     case .heal:
-      let isLost = current?.warnings.contains { warning in
-        if case .lostEvents = warning { return true }
-        return false
-      }
+      let isLost = current?.warnings
+        .contains { warning in
+          if case .lostEvents = warning { return true }
+          return false
+        }
       return isLost == true ? nil : .nothingToHeal
     case .board, .timeline, .changes, .journal, .nextAgreement, .previousAgreement:
       return agreement == nil ? .nothingShown : nil

@@ -67,7 +67,10 @@ extension InterfaceCommand {
   package static func of(_ press: KeyPress, on screen: ScreenName) -> InterfaceCommand? {
     var press = press
     if case .character(let scalar) = press.key {
-      press = KeyPress(.character(KeyboardLayout.commandKey(for: scalar)), press.modifiers.subtracting(.shift))
+      press = KeyPress(
+        .character(KeyboardLayout.commandKey(for: scalar)),
+        press.modifiers.subtracting(.shift)
+      )
     }
     return keyBindings.first { binding in
       binding.press == press && binding.command.screens?.contains(screen) ?? true

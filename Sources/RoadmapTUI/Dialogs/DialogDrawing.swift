@@ -86,9 +86,12 @@ extension InterfaceModel {
     let columns = dialog.kind == .actions || dialog.kind == .firstStart ? 64 : 54
     switch dialog.kind {
     case .firstStart:
-      intro = StyledText(say(.firstStartWords)).wrapped(to: min(size.columns, columns) - 4)
+      intro =
+        StyledText(say(.firstStartWords)).wrapped(to: min(size.columns, columns) - 4)
         + [StyledText()]
-    case .party: intro = StyledText(say(.whichSideHint)).wrapped(to: min(size.columns, columns) - 4)
+    case .party:
+      intro =
+        StyledText(say(.whichSideHint)).wrapped(to: min(size.columns, columns) - 4)
         + [StyledText()]
     case .actions, .language, .theme, .filters, .evidence: break
     }

@@ -58,7 +58,9 @@ extension InterfaceModel {
   private func title(of form: RecordForm) -> TerminalText {
     let recorded = recorded(form.agreement)
     var party: TerminalText = recorded.us.map { recorded.name(of: $0).forTerminal } ?? ""
-    if let behalf = form[.behalf], behalf.choice > 0 { party = .quoted(behalf.options[behalf.choice]) }
+    if let behalf = form[.behalf], behalf.choice > 0 {
+      party = .quoted(behalf.options[behalf.choice])
+    }
     let subject: TerminalText =
       form.subjects.count == 1
       ? .quoted(form.subjects.first?.spelling ?? "") : say(.severalSubjects(form.subjects.count))

@@ -15,7 +15,9 @@ extension InterfaceModel {
       case .answers, .reports: break
       }
     }
-    var words = [say(.agendaCounts(late: late, coming: coming)), say(.agendaWindow(days: agendaDays))]
+    var words = [
+      say(.agendaCounts(late: late, coming: coming)), say(.agendaWindow(days: agendaDays)),
+    ]
     if !filter.applied.isEmpty { words.insert(say(.filterTitle(.quoted(filter.applied))), at: 0) }
     if !marked.isEmpty { words.insert(say(.marked(marked.count)), at: 0) }
     let inside = drawBox(
@@ -61,7 +63,8 @@ extension InterfaceModel {
     let decisive = unit ?? status.decisive
     let part = decisive.map { status.units[$0] }
     let headline = part?.headline ?? status.headline
-    let window = part.map { $0.countingWindow(recorded.snapshot) }
+    let window =
+      part.map { $0.countingWindow(recorded.snapshot) }
       ?? status.countingWindow(recorded.snapshot)
     var line = StyledText("\(settings.symbols.glyph(of: headline)) ", headline.role)
     line.append(when(window?.last).padded(to: 11), headline.role)

@@ -75,7 +75,10 @@ extension InterfaceModel {
       page.add(head)
       for status in group.items.prefix(4) {
         let item = recorded.agreement[status.item]
-        var line = StyledText("\(settings.symbols.glyph(of: status.headline)) ", status.headline.role)
+        var line = StyledText(
+          "\(settings.symbols.glyph(of: status.headline)) ",
+          status.headline.role
+        )
         line.append("\(recorded.view.text(item.id))  ", .identifier)
         line.append(recorded.view.title(of: item)?.forTerminal(columns: page.width) ?? "")
         page.addCut(
@@ -128,7 +131,7 @@ extension InterfaceModel {
       let event = recorded.event(source)
       var line = StyledText(event.event.day.shortDate(in: settings.language), .muted)
       line.append("  \(event.author) ")
-      line.append(event.words(in: settings.language), event.event.verb.role)
+      line.append(event.says, event.event.verb.role)
       page.add(line)
       if let text = event.text { page.addIndented(StyledText(text.forTerminal)) }
     }

@@ -147,8 +147,9 @@ extension InterfaceModel {
   /// The fields of an item in the language in which its title is shown, each once.
   private func shownFields(of item: Item, _ recorded: RecordedView) -> [AgreementField] {
     let agreement = recorded.agreement
-    let language = recorded.view.language ?? 0
-    let tag = agreement.languages.indices.contains(language) ? agreement.languages[language].text : ""
+    let language = recorded.view.contentLanguage ?? 0
+    let tag =
+      agreement.languages.indices.contains(language) ? agreement.languages[language].text : ""
     let all = agreement.fields(of: item)
     func isTagged(_ field: AgreementField) -> Bool {
       let bytes = agreement.text[field.line.tag]
@@ -223,7 +224,9 @@ extension InterfaceModel {
       var line = StyledText("\(settings.symbols.glyph(of: unit.headline)) ", unit.headline.role)
       line.append(.quoted(unit.occurrence?.text ?? ""), .identifier)
       line.append("  \(unit.headline.word(in: settings.language))", unit.headline.role)
-      if let last = unit.window?.last { line.append("  \(last.shortDate(in: settings.language))", .muted) }
+      if let last = unit.window?.last {
+        line.append("  \(last.shortDate(in: settings.language))", .muted)
+      }
       page.addCut(line, settings.symbols.ellipsis)
     }
   }
@@ -245,7 +248,7 @@ extension InterfaceModel {
       let event = recorded.event(source)
       var line = StyledText(event.event.day.shortDate(in: settings.language), .muted)
       line.append("  \(event.author) ", .body)
-      line.append(event.words(in: settings.language), event.event.verb.role)
+      line.append(event.says, event.event.verb.role)
       page.add(line)
       if let text = event.text { page.addIndented(StyledText(text.forTerminal)) }
       for evidence in event.evidence {
@@ -261,7 +264,7 @@ extension InterfaceModel {
     let event = recorded.event(source)
     var page = DetailLines(width: width)
     var head = StyledText("\(event.wholeSubject)  ", .identifier)
-    head.append(event.words(in: settings.language), event.event.verb.role)
+    head.append(event.says, event.event.verb.role)
     page.add(head)
     let day = event.event.day
     page.add(

@@ -55,7 +55,7 @@ extension InterfaceModel {
       "  \(subject.truncated(to: subjectWidth, ellipsis: ellipsis).padded(to: subjectWidth))  ",
       .identifier
     )
-    line.append(event.words(in: settings.language), isUndone ? .disabled : event.verb.role)
+    line.append(event.says, isUndone ? .disabled : event.verb.role)
     if isUndone { line.append(" (\(say(.takenBack)))", .disabled) }
     if let text = event.text {
       line.append("  “\(text.forTerminal(columns: columns))”", isUndone ? .disabled : .body)

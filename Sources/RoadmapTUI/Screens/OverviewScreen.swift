@@ -103,9 +103,15 @@ extension InterfaceModel {
         )
       }
       let count: TerminalText = "\(month.count)"
-      if top <= height { put(count.padded(to: 3, alignment: .right), .body, inside.endRow - 2 - top) }
+      if top <= height {
+        put(count.padded(to: 3, alignment: .right), .body, inside.endRow - 2 - top)
+      }
       let isNow = place == 1
-      put(month.month.month.shortName(in: settings.language), isNow ? .today : .muted, inside.endRow - 1)
+      put(
+        month.month.month.shortName(in: settings.language),
+        isNow ? .today : .muted,
+        inside.endRow - 1
+      )
     }
   }
 }

@@ -112,7 +112,10 @@ extension InterfaceModel {
     switch field.name {
     case .day:
       if RecordForm.day(field.text.text) == nil {
-        form.fields[form.focus].remark = RecordForm.Remark(words: say(.dayUnreadable), isGood: false)
+        form.fields[form.focus].remark = RecordForm.Remark(
+          words: say(.dayUnreadable),
+          isGood: false
+        )
       }
     case .to, .period:
       if !field.text.isEmpty, RecordForm.span(field.text.text) == nil {

@@ -112,7 +112,7 @@ extension InterfaceModel {
     guard let span = DayRange(first: today, last: max(today, last)) else {
       preconditionFailure("today is not behind itself")
     }
-    return DueReport(content.recorded, day: today, span: span)
+    return DueReport(content.recorded, day: today, span: span, in: settings.language)
   }
 
   private var agendaRows: [Row] {
@@ -131,9 +131,10 @@ extension InterfaceModel {
       if !rows.isEmpty { rows.append(.heading(.blank)) }
       rows.append(.heading(.section(section, count: part.count)))
       rows += part.map { entry in
-        let unit = entry.unit?.occurrence.flatMap { name in
-          entry.status.units.firstIndex { $0.occurrence == name }
-        }
+        let unit = entry.unit?.occurrence
+          .flatMap { name in
+            entry.status.units.firstIndex { $0.occurrence == name }
+          }
         return .item(agreement: places[entry.recorded], item: entry.status.item, unit: unit)
       }
     }
@@ -148,7 +149,7 @@ extension InterfaceModel {
     let conditions = filterConditions
     var rows: [Row] = []
     var day: Day?
-    for entry in LogReport([recorded]).entries {
+    for entry in LogReport([recorded], in: settings.language).entries {
       let event = recorded.snapshot.event(entry.source)
       if let conditions, !accepts(event, entry.source, of: recorded, conditions) { continue }
       if event.day != day {
@@ -169,7 +170,8 @@ extension InterfaceModel {
     _ conditions: StatusFilter
   ) -> Bool {
     let text = recorded.snapshot.input.journals[source.journal].text
-    guard let item = recorded.agreement.item(spelled: text.bytes.span.extracting(event.subject.offsets))
+    guard
+      let item = recorded.agreement.item(spelled: text.bytes.span.extracting(event.subject.offsets))
     else { return false }
     return conditions.accepts(recorded.agreement[item], of: recorded)
   }

@@ -184,7 +184,8 @@ extension Layer {
   fileprivate func carried(_ carry: (Row) -> Row?) -> Layer? {
     guard case .page(let page) = self else { return self }
     switch page.subject {
-    case .why(let row): return carry(row).map { .page(PageDialog(subject: .why($0), top: page.top)) }
+    case .why(let row):
+      return carry(row).map { .page(PageDialog(subject: .why($0), top: page.top)) }
     case .details(let row):
       return carry(row).map { .page(PageDialog(subject: .details($0), top: page.top)) }
     }

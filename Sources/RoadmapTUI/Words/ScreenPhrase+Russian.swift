@@ -1,5 +1,13 @@
-import Terminal
+package import Terminal
 
-func russianWords(of phrase: ScreenPhrase) -> TerminalText { englishWords(of: phrase) }
-func russianName(of command: InterfaceCommand) -> TerminalText { englishName(of: command) }
-func russianShortName(of command: InterfaceCommand) -> TerminalText { englishShortName(of: command) }
+extension ScreenPhrase {
+  package var russian: TerminalText { english }
+}
+
+extension CommandName {
+  var russian: TerminalText { english }
+}
+
+extension CommandHint {
+  var russian: TerminalText { english }
+}

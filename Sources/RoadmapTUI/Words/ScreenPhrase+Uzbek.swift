@@ -1,8 +1,14 @@
-import RoadmapReports
+package import RoadmapReports
 import Terminal
 
-func uzbekWords(of phrase: ScreenPhrase) -> UzbekText { UzbekText(englishWords(of: phrase)) }
-func uzbekName(of command: InterfaceCommand) -> UzbekText { UzbekText(englishName(of: command)) }
-func uzbekShortName(of command: InterfaceCommand) -> UzbekText {
-  UzbekText(englishShortName(of: command))
+extension ScreenPhrase {
+  package var uzbek: UzbekText { UzbekText(english) }
+}
+
+extension CommandName {
+  var uzbek: UzbekText { UzbekText(english) }
+}
+
+extension CommandHint {
+  var uzbek: UzbekText { UzbekText(english) }
 }

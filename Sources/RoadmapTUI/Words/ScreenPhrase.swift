@@ -5,7 +5,7 @@ package import Terminal
 
 /// Everything that the screens say, with what has to be said in it; the words stand in one file
 /// for each language.
-package enum ScreenPhrase: Equatable, Sendable {
+package enum ScreenPhrase: Equatable, InterfacePhrase {
   // MARK: What cannot be done
   case nothingShown, chooseAnItem, notTracked, noEvidence, noFilter, nothingToHeal
   case oneAgreementAtATime, onlyIndicatorsAreMeasured, nothingToAnswer, adoptedIsNotEdited
@@ -46,62 +46,75 @@ package enum ScreenPhrase: Equatable, Sendable {
 
   // MARK: Lists
   case byLateness, agreements, activities, done, late, dueSoonColumn, period, agreementColumn
-  case overdueCount(Int), endedAgreements(Int)
-  case agendaTitle, agendaCounts(late: Int, coming: Int), agendaWindow(days: Int)
+  case overdueCount(Int)
+  case endedAgreements(Int)
+  case agendaTitle
+  case agendaCounts(late: Int, coming: Int)
+  case agendaWindow(days: Int)
   case section(DueReport.Section, days: Int)
   case timelineTitle, timelineEmpty
-  case journalTitle, newestFirst, takenBack, recordedCount(Int)
+  case journalTitle, newestFirst, takenBack
+  case recordedCount(Int)
   case nothingHere, nothingFound, nothingRecorded, textOnly
-  case whatIsDue, days(Int), textAndFigures
+  case whatIsDue
+  case days(Int)
+  case textAndFigures
 
   // MARK: Details
   case details, progress, timeUsed, status, waitsFor, deadline, signedDeadline, occurrences
-  case owner(TerminalText), kind, result, form, funding, with, theme, basis, note, evidence
+  case owner(TerminalText)
+  case kind, result, form, funding, with, theme, basis, note, evidence
   case number, dependsOn, recordedTitle, indicators, milestones, figures, target, versionLabel
-  case journalOf, notInForce, inForceSince(Day), noTerm, inDays(Int), daysLate(Int), dueToday
-  case nextDays(Int), deadlinesByMonth, needsUs(TerminalText), needsThem(TerminalText)
-  case runsByItself, more(Int), daysOf(used: Int, total: Int), completedOf(Int, Int)
+  case journalOf, notInForce
+  case inForceSince(Day)
+  case noTerm
+  case inDays(Int)
+  case daysLate(Int)
+  case dueToday
+  case nextDays(Int)
+  case deadlinesByMonth
+  case needsUs(TerminalText)
+  case needsThem(TerminalText)
+  case runsByItself
+  case more(Int)
+  case daysOf(used: Int, total: Int)
+  case completedOf(Int, Int)
 
   // MARK: Changes
   case changesTitle, before, after, noVersions, sameText
 
   // MARK: Dialogs
   case actionsTitle, languageTitle, themeTitle, filtersTitle, evidenceTitle, paletteTitle
-  case helpTitle(ScreenName), whyTitle, firstStartTitle, firstStartWords, layoutHint
+  case helpTitle(ScreenName)
+  case whyTitle, firstStartTitle, firstStartWords, layoutHint
   case themeName(ThemeName)
   case firstPractice, firstNew, firstLanguage, firstQuit
   case group(InterfaceCommand.Group)
-  case choose, close, run, scroll, nextField, back, typeToFind, typeToFilter, outOf(Int, Int)
+  case choose, close, run, scroll, nextField, back, typeToFind, typeToFilter
+  case outOf(Int, Int)
+}
+
+/// What a command is called in the palette, the help and the menus.
+struct CommandName: InterfacePhrase {
+  let command: InterfaceCommand
+}
+
+/// What a command is called where there is room for a word or two.
+struct CommandHint: InterfacePhrase {
+  let command: InterfaceCommand
 }
 
 extension InterfaceModel {
   /// The words of a phrase in the language of the reader.
-  func say(_ phrase: ScreenPhrase) -> TerminalText {
-    switch settings.language {
-    case .english: englishWords(of: phrase)
-    case .russian: russianWords(of: phrase)
-    case .uzbekLatin: uzbekWords(of: phrase).text(in: .latin)
-    case .uzbekCyrillic: uzbekWords(of: phrase).text(in: .cyrillic)
-    }
-  }
+  func say(_ phrase: ScreenPhrase) -> TerminalText { phrase.words(in: settings.language) }
 
   /// What a command is called in the palette, the help and the menus.
   package func name(of command: InterfaceCommand) -> TerminalText {
-    switch settings.language {
-    case .english: englishName(of: command)
-    case .russian: russianName(of: command)
-    case .uzbekLatin: uzbekName(of: command).text(in: .latin)
-    case .uzbekCyrillic: uzbekName(of: command).text(in: .cyrillic)
-    }
+    CommandName(command: command).words(in: settings.language)
   }
 
   /// What a command is called where there is room for a word or two.
   func shortName(of command: InterfaceCommand) -> TerminalText {
-    switch settings.language {
-    case .english: englishShortName(of: command)
-    case .russian: russianShortName(of: command)
-    case .uzbekLatin: uzbekShortName(of: command).text(in: .latin)
-    case .uzbekCyrillic: uzbekShortName(of: command).text(in: .cyrillic)
-    }
+    CommandHint(command: command).words(in: settings.language)
   }
 }

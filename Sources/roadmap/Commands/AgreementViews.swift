@@ -28,6 +28,7 @@ func view(
     path: environment.shortened(folder.versions[chosen.index].path),
     isInForce: chosen.isInForce,
     day: environment.now.today,
+    language: environment.language,
     languageTags: environment.contentLanguages
   )
 }

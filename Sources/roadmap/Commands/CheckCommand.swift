@@ -202,6 +202,6 @@ private struct CheckRun {
       let line: TerminalText = "\(rest) more are not shown; correct the first ones and check again."
       output.write([StyledText(line, .note)], in: environment)
     }
-    output.write([totals.summary], in: environment)
+    output.write([totals.summary(in: environment.language)], in: environment)
   }
 }

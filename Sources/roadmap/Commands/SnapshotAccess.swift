@@ -92,6 +92,7 @@ struct FolderReading {
         path: environment.shortened(folder.versions[snapshot.versionIndex].path),
         isInForce: snapshot.isInForce,
         day: day,
+        language: environment.language,
         languageTags: environment.contentLanguages
       ),
       snapshot: snapshot,

@@ -69,7 +69,8 @@ package struct InterfaceReading {
         versions: versions
       )
     } catch {
-      guard let before = last?.agreements.first(where: { $0.name.utf8.elementsEqual(folder.name.utf8) })
+      guard
+        let before = last?.agreements.first(where: { $0.name.utf8.elementsEqual(folder.name.utf8) })
       else { return nil }
       return AgreementContent(
         recorded: before.recorded,
