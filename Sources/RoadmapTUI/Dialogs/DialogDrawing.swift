@@ -13,6 +13,7 @@ extension InterfaceModel {
     case .help(let help): drawHelp(help, into: &canvas)
     case .page(let page): drawPage(page, into: &canvas)
     case .name(let name): drawName(name, into: &canvas)
+    case .new(let dialog): drawNew(dialog, into: &canvas)
     }
   }
 
@@ -275,6 +276,39 @@ extension InterfaceModel {
       into: &canvas
     )
     drawKeys([("⏎", say(.choose)), ("Esc", say(.close))], in: inside, into: &canvas)
+  }
+
+  // MARK: New
+
+  private func drawNew(_ dialog: NewDialog, into canvas: inout Canvas) {
+    var inside = openBox(say(.newTitle), columns: 64, lines: 9, into: &canvas)
+    drawKeys(
+      [("⏎", say(.make)), ("Tab", say(.nextField)), ("Esc", say(.close))],
+      in: inside,
+      into: &canvas
+    )
+    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
+    for (place, name) in NewDialog.FieldName.allCases.enumerated() {
+      let isFocused = place == dialog.focus
+      let line = inside.cutTop(1)
+      canvas.draw(
+        say(.newField(name)),
+        role: isFocused ? .heading : .muted,
+        at: line.origin,
+        columns: min(13, line.columns)
+      )
+      drawField(
+        dialog.fields[place],
+        at: ScreenPosition(column: line.column + 14, row: line.row),
+        columns: line.columns - 14,
+        hasFocus: isFocused && !line.isEmpty,
+        into: &canvas
+      )
+      let below = inside.cutTop(1)
+      guard isFocused else { continue }
+      let origin = ScreenPosition(column: below.column + 14, row: below.row)
+      canvas.draw(say(.newHint(name)), role: .disabled, at: origin, columns: below.columns - 14)
+    }
   }
 
   /// A text field; of a long text the part around the caret is seen.

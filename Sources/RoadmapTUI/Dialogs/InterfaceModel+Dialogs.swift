@@ -13,6 +13,7 @@ extension InterfaceModel {
     case .help(let help): take(press, in: help)
     case .page(let page): take(press, in: page)
     case .name(let name): take(press, in: name)
+    case .new(let dialog): take(press, in: dialog)
     }
   }
 
@@ -137,7 +138,7 @@ extension InterfaceModel {
     case .firstStart:
       switch FirstStep.allCases[dialog.selected] {
       case .practice: return [.makePractice]
-      case .new: return [.makeNew]
+      case .new: layers.append(.new(NewDialog()))
       case .language: layers.append(.choice(choice(.language)))
       case .quit: return [.quit]
       }
@@ -161,6 +162,26 @@ extension InterfaceModel {
     default:
       if name.text.take(press) { layers[layers.count - 1] = .name(name) }
     }
+    return []
+  }
+
+  // MARK: New
+
+  private mutating func take(_ press: KeyPress, in dialog: NewDialog) -> [InterfaceEffect] {
+    var dialog = dialog
+    let count = dialog.fields.count
+    switch press.key {
+    case .escape:
+      layers.removeLast()
+      return []
+    case .enter where dialog.focus == count - 1:
+      let texts = dialog.fields.map(\.text)
+      return [.makeNew(NewOrder(name: texts[0], parties: texts[1], period: texts[2]))]
+    case .enter, .tab, .down: dialog.focus = (dialog.focus + 1) % count
+    case .backTab, .up: dialog.focus = (dialog.focus + count - 1) % count
+    default: _ = dialog.fields[dialog.focus].take(press)
+    }
+    layers[layers.count - 1] = .new(dialog)
     return []
   }
 

@@ -153,7 +153,7 @@ extension InterfaceModel {
   private var footerCommands: [InterfaceCommand] {
     if let layer {
       switch layer {
-      case .form, .choice, .palette, .help, .page, .name: return []
+      case .form, .choice, .palette, .help, .page, .name, .new: return []
       }
     }
     let common: [InterfaceCommand] = [.filter, .undo, .palette, .zoom, .language, .quit]

@@ -32,5 +32,5 @@ package enum InterfaceEffect: Equatable, Sendable {
   case saveSettings
   /// Makes a copy of the agreement for practice and opens it.
   case makePractice
-  case makeNew
+  case makeNew(NewOrder)
 }

@@ -10,6 +10,7 @@ package enum Layer: Equatable, Sendable {
   case help(HelpDialog)
   case page(PageDialog)
   case name(NameDialog)
+  case new(NewDialog)
 }
 
 /// A page of text to be read: `why`, the details of an item in a narrow terminal.
@@ -61,6 +62,24 @@ package struct NameDialog: Equatable, Sendable {
   package let party: String
   package var text: TextField
   package let then: InterfaceCommand?
+}
+
+/// What a new agreement needs before there is a draft to write in.
+package struct NewDialog: Equatable, Sendable {
+  package enum FieldName: Int, CaseIterable, Sendable {
+    case name, parties, period
+  }
+
+  /// One for each name, in their order.
+  package var fields = FieldName.allCases.map { _ in TextField() }
+  package var focus = 0
+}
+
+/// A new agreement, as it was typed.
+package struct NewOrder: Equatable, Sendable {
+  package let name: String
+  package let parties: String
+  package let period: String
 }
 
 /// A record that is being written: one dialog, one line of the journal for each subject.

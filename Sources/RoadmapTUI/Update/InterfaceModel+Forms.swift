@@ -232,7 +232,7 @@ extension RecordForm {
   static func span(_ text: String) -> PeriodSpan? { PeriodSpan(typed: text.trimmed) }
 
   /// The pieces of evidence that were typed, with `;` between them.
-  static func references(_ text: String) -> [String] {
+  package static func references(_ text: String) -> [String] {
     text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
   }
 }

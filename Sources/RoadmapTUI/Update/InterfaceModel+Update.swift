@@ -82,6 +82,9 @@ extension InterfaceModel {
     case .name(var name):
       name.text.insert(text)
       layers.append(.name(name))
+    case .new(var dialog):
+      dialog.fields[dialog.focus].insert(text)
+      layers.append(.new(dialog))
     case .some(let other): layers.append(other)
     case nil:
       guard filter.isOpen else {
@@ -118,7 +121,7 @@ extension InterfaceModel {
   var isWriting: Bool {
     layers.contains { layer in
       switch layer {
-      case .form, .name: true
+      case .form, .name, .new: true
       case .choice(let dialog): dialog.kind != .firstStart
       case .palette, .help, .page: false
       }
@@ -145,7 +148,13 @@ extension InterfaceModel {
     agreement = agreement.flatMap { new.place(of: old.agreements[$0].name) }
     if agreement == nil, !new.agreements.isEmpty { agreement = overviewOrder.first }
     if new.absence == nil {
-      layers.removeAll { $0 == .choice(ChoiceDialog(kind: .firstStart)) }
+      layers.removeAll { layer in
+        switch layer {
+        case .choice(let dialog): dialog.kind == .firstStart
+        case .new: true
+        case .form, .palette, .help, .page, .name: false
+        }
+      }
     } else if layers.isEmpty {
       layers = [.choice(ChoiceDialog(kind: .firstStart))]
     }

@@ -50,6 +50,20 @@ extension ScreenPhrase {
     case .yourName: "Your name or office"
     case .yourNameHint: "It stands beside what you record; it may stay empty."
 
+    case .evidenceFound(let count): count == 1 ? "found" : "all found"
+    case .evidenceCopied(let names): "found; will be copied to \(names)"
+    case .putBack(let count):
+      count == 0
+        ? "Nothing was missing." : "\(.counted(count, "line", "lines")) put back into the journals."
+    case .made(let path): "\(path) made."
+    case .noEditor: "No editor is set: put its name into VISUAL or EDITOR."
+    case .noOpener(let path): "No program to open it was found; it is \(path)"
+    case .evidenceMissing(let path): "\(path) is not there, or not a plain file."
+    case .newTitle: "A new agreement"
+    case .newField(let name): englishName(of: name)
+    case .newHint(let name): englishHint(of: name)
+    case .make: "make"
+
     // MARK: Head and foot
     case .allAgreements: "All agreements"
     case .live: "live"
@@ -189,6 +203,22 @@ private func englishName(of name: RecordForm.FieldName) -> TerminalText {
   case .evidence: "Evidence"
   case .note: "Note"
   case .behalf: "Said by"
+  }
+}
+
+private func englishName(of name: NewDialog.FieldName) -> TerminalText {
+  switch name {
+  case .name: "Short name"
+  case .parties: "Parties"
+  case .period: "Period"
+  }
+}
+
+private func englishHint(of name: NewDialog.FieldName) -> TerminalText {
+  switch name {
+  case .name: "small Latin letters, as tashkent-kazan"
+  case .parties: "their short IDs, as UZ,RU"
+  case .period: "as 2027..2028"
   }
 }
 

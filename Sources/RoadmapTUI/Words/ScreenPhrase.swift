@@ -31,6 +31,10 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case record, cancelForm, ourselves, today
   case whichSide, whichSideHint, yourName, yourNameHint
 
+  case evidenceFound(Int), evidenceCopied(TerminalText), putBack(Int), made(TerminalText)
+  case noEditor, noOpener(TerminalText), evidenceMissing(TerminalText), newTitle
+  case newField(NewDialog.FieldName), newHint(NewDialog.FieldName), make
+
   // MARK: Head and foot
   case allAgreements, live, practice
   case screenName(ScreenName)
@@ -106,7 +110,7 @@ struct CommandHint: InterfacePhrase {
 
 extension InterfaceModel {
   /// The words of a phrase in the language of the reader.
-  func say(_ phrase: ScreenPhrase) -> TerminalText { phrase.words(in: settings.language) }
+  package func say(_ phrase: ScreenPhrase) -> TerminalText { phrase.words(in: settings.language) }
 
   /// What a command is called in the palette, the help and the menus.
   package func name(of command: InterfaceCommand) -> TerminalText {

@@ -59,7 +59,7 @@ private func given(
   return answerLine()
 }
 
-private func newAgreementMessage(_ problem: NewAgreementProblem) -> UsageMessage {
+func newAgreementMessage(_ problem: NewAgreementProblem) -> UsageMessage {
   switch problem {
   case .missing(let what):
     UsageMessage(
