@@ -21,7 +21,9 @@ extension MiniTerminal {
       try show(scalar)
       return count
     case .invalid(let count):
-      if offset + count == bytes.count, count < 4, byte >= 0xC2 { return nil }
+      let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+      let mayGoOn = (0xC2...0xF4).contains(byte) && count < length
+      if mayGoOn, offset + count == bytes.count { return nil }
       throw Refused(what: "bytes that are no UTF-8")
     }
   }
@@ -107,7 +109,7 @@ extension MiniTerminal {
       isWrapping = start + width == size.columns
       column = isWrapping ? start : start + width
     } else {
-      column = isCertain(place) && start + 1 < size.columns ? start + 1 : nil
+      column = isCertain(places[index]) && start + 1 < size.columns ? start + 1 : nil
     }
   }
 

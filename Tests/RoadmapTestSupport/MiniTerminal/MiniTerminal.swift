@@ -90,6 +90,9 @@ package struct MiniTerminal: Sendable {
     }
   }
 
+  /// Forgets the beginning of a sequence or of a character, as a terminal does when another begins.
+  package mutating func abandonSequence() { pending = [] }
+
   /// The terminal gets another size; what it shows then nobody knows.
   package mutating func resize(to size: ScreenSize) {
     self.size = size
