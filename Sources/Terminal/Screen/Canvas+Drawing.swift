@@ -167,7 +167,7 @@ extension Canvas {
       let position = ScreenPosition(column: area.column + 2, row: area.row)
       left = draw(padded(title, to: room), at: position, columns: room + 2)
     }
-    guard !trailing.isEmpty, trailing.columns + left <= room else { return }
+    guard !trailing.isEmpty, trailing.columns + left < room else { return }
     let text = padded(trailing, to: room)
     draw(text, at: ScreenPosition(column: area.endColumn - 2 - text.columns, row: area.row))
   }

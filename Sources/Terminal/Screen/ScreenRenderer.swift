@@ -179,9 +179,9 @@ package struct ScreenRenderer: Sendable {
 
   /// The bytes of a cell that looks as the pen does; very many for another one.
   private func rewritingCost(_ cell: Cell) -> Int {
-    guard cell.style == pen, let scalar = cell.glyph.scalar, hasCertainWidth(scalar) else {
-      return 1_000
-    }
+    guard cell.width == 1, cell.style == pen, let scalar = cell.glyph.scalar,
+      hasCertainWidth(scalar)
+    else { return 1_000 }
     return UTF8.width(scalar)
   }
 

@@ -8,7 +8,8 @@ struct ThemeColors: Sendable {
   /// Text that steps back.
   let muted: CellColor
   let red: CellColor
-  let orange: CellColor
+  /// Waits for somebody; also behind a banner, with `background` as the colour of its text.
+  let attention: CellColor
   let green: CellColor
   let blue: CellColor
   let cyan: CellColor
@@ -16,8 +17,6 @@ struct ThemeColors: Sendable {
   let selection: CellColor
   /// Behind what stands out: a toast, a field, the tab that is shown.
   let raised: CellColor
-  /// Behind a banner, with `background` as the colour of its text.
-  let alarm: CellColor
   /// Behind text that was inserted.
   let insertion: CellColor
   /// Behind text that was deleted.
@@ -28,15 +27,14 @@ struct ThemeColors: Sendable {
     text: .rgb(0xD8DDE5),
     muted: .rgb(0x9CA6B4),
     red: .rgb(0xFF8A80),
-    orange: .rgb(0xF0B866),
+    attention: .rgb(0xF0B866),
     green: .rgb(0x86D99A),
     blue: .rgb(0x8CC4FF),
     cyan: .rgb(0x7FDBD4),
     selection: .rgb(0x243044),
-    raised: .rgb(0x2A303A),
-    alarm: .rgb(0xF0B866),
-    insertion: .rgb(0x14331F),
-    deletion: .rgb(0x451A1A)
+    raised: .rgb(0x33383F),
+    insertion: .rgb(0x0A4A14),
+    deletion: .rgb(0x520A0A)
   )
 
   static let light = ThemeColors(
@@ -44,13 +42,12 @@ struct ThemeColors: Sendable {
     text: .rgb(0x23272E),
     muted: .rgb(0x565E6A),
     red: .rgb(0xA8201A),
-    orange: .rgb(0x7F4A00),
+    attention: .rgb(0x7A2E8E),
     green: .rgb(0x1A6331),
     blue: .rgb(0x0B56A0),
     cyan: .rgb(0x005F63),
     selection: .rgb(0xDCE7F7),
     raised: .rgb(0xE9EAE6),
-    alarm: .rgb(0x7F4A00),
     insertion: .rgb(0xD8F2DE),
     deletion: .rgb(0xFBE0DE)
   )
@@ -60,13 +57,12 @@ struct ThemeColors: Sendable {
     text: .rgb(0xFFFFFF),
     muted: .rgb(0xD7D7D7),
     red: .rgb(0xFFB0A8),
-    orange: .rgb(0xFFD75F),
+    attention: .rgb(0xFFD75F),
     green: .rgb(0x87FF9F),
     blue: .rgb(0xA8D7FF),
     cyan: .rgb(0x7FFFF0),
     selection: .rgb(0x00005F),
     raised: .rgb(0x1C1C1C),
-    alarm: .rgb(0xFFD75F),
     insertion: .rgb(0x002B00),
     deletion: .rgb(0x3A0000)
   )
@@ -76,23 +72,23 @@ struct ThemeColors: Sendable {
     case .body, .source: style(text)
     case .muted, .barEmpty, .border, .tab: style(muted)
     case .error, .caret: style(red, .bold)
-    case .warning: style(orange, .bold)
+    case .warning: style(attention, .bold)
     case .note: style(blue, .bold)
     case .heading: style(text, .bold)
     case .identifier: style(cyan)
     case .good, .barFilled: style(green)
     case .bad: style(red)
-    case .attention: style(orange)
+    case .attention: style(attention)
     case .selected: style(text, on: selection, .bold)
     case .tabActive: style(text, on: raised, .bold)
     case .borderFocused: style(blue)
     case .key: style(blue, .bold)
     case .disabled: style(muted, .italic)
-    case .today: style(orange, .bold)
+    case .today: style(attention, .bold)
     case .toast: style(text, on: raised)
-    case .banner: style(background, on: alarm, .bold)
+    case .banner: style(background, on: attention, .bold)
     case .input: style(text, on: raised, .underline)
-    case .match: style(orange, [.bold, .underline])
+    case .match: style(attention, [.bold, .underline])
     case .inserted: style(green, on: insertion)
     case .deleted: style(red, on: deletion, .strike)
     }
