@@ -1,7 +1,7 @@
 import RoadmapModel
 import RoadmapStatus
-import RoadmapSyntax
-import Terminal
+package import RoadmapSyntax
+package import Terminal
 
 // The English words of reports.
 
@@ -215,6 +215,13 @@ extension TimelinePhrase {
     case .today: "today"
     case .goesOn: "goes on"
     }
+  }
+}
+
+extension Severity: InterfacePhrase {
+  /// The word before the code.
+  package var english: TerminalText {
+    .quoted("\(word)")
   }
 }
 

@@ -1,7 +1,7 @@
 import RoadmapModel
 import RoadmapStatus
-import RoadmapSyntax
-import Terminal
+package import RoadmapSyntax
+package import Terminal
 
 // The Russian words of reports.
 
@@ -254,6 +254,17 @@ extension TimelinePhrase {
     case .overdue: "просрочено"
     case .today: "сегодня"
     case .goesOn: "без конца"
+    }
+  }
+}
+
+extension Severity {
+  /// The word before the code.
+  package var russian: TerminalText {
+    switch self {
+    case .error: "ошибка"
+    case .warning: "предупреждение"
+    case .note: "замечание"
     }
   }
 }

@@ -1,6 +1,6 @@
 import RoadmapModel
 import RoadmapStatus
-import RoadmapSyntax
+package import RoadmapSyntax
 import Terminal
 
 // The Uzbek words of reports, in Latin letters.
@@ -227,6 +227,17 @@ extension TimelinePhrase {
     case .overdue: "muddati oʻtgan"
     case .today: "bugun"
     case .goesOn: "davom etadi"
+    }
+  }
+}
+
+extension Severity {
+  /// The word before the code.
+  package var uzbek: UzbekText {
+    switch self {
+    case .error: "xato"
+    case .warning: "ogohlantirish"
+    case .note: "eslatma"
     }
   }
 }

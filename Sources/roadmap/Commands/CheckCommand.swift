@@ -174,7 +174,7 @@ private struct CheckRun {
     for finding in findings.kept {
       guard isJSON || printed < FormatLimits.printedMessages else { return }
       printed += 1
-      let report = FindingReport(finding, in: text, index)
+      let report = FindingReport(finding, in: text, index, environment.language)
       if isJSON {
         report.write(to: &json, path: name)
       } else {

@@ -292,7 +292,7 @@ private func findingMessage(_ problem: JournalProblem, _ subject: String) -> Usa
 
 private func wording(_ problem: JournalProblem, _ subject: String) -> ProblemWording {
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
-  return problem.englishWording(ProblemContext(marked: marked, relatedLines: []))
+  return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: .english)
 }
 
 private func listed(_ names: [String]) -> TerminalText {

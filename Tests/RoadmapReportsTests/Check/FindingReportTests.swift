@@ -20,7 +20,7 @@ struct FindingReportTests {
   private func reports(_ bytes: [UInt8]) -> [FindingReport] {
     let text = SourceText(bytes)
     let index = LineIndex(text)
-    return Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index) }
+    return Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index, .english) }
   }
 
   private func lines(
