@@ -60,6 +60,7 @@ package enum FlagName: String, CaseIterable, Sendable {
   case lang
   case color
   case width
+  case plain
   case help
   case version
 

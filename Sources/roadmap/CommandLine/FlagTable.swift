@@ -27,6 +27,7 @@ package func row(of flag: FlagName) -> FlagRow {
   case .lang: languageRow
   case .color: colorRow
   case .width: widthRow
+  case .plain: plainRow
   case .help: helpRow
   case .version: versionRow
   }
@@ -143,6 +144,16 @@ private let widthRow = FlagRow(
   details: "Without it: the width of the terminal, or \(Environment.usualWidth).",
   scope: .everywhere,
   variable: nil
+)
+
+private let plainRow = FlagRow(
+  name: .plain,
+  short: nil,
+  value: nil,
+  summary: "Without a command: the interface in lines",
+  details: "Numbered lists and one question at a time, for screen readers.",
+  scope: .everywhere,
+  variable: .roadmapAccessible
 )
 
 private let helpRow = FlagRow(
