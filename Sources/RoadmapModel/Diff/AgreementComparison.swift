@@ -13,11 +13,15 @@ struct AgreementComparison {
   let binding: [[UInt8]]
 
   init(_ before: Agreement, _ after: Agreement) {
+    var matcher = ItemMatcher(before, after, PartyMatching(before, after))
+    self.init(before, after, matcher.run())
+  }
+
+  init(_ before: Agreement, _ after: Agreement, _ matching: ItemMatching) {
     self.before = before
     self.after = after
+    self.matching = matching
     parties = PartyMatching(before, after)
-    var matcher = ItemMatcher(before, after, parties)
-    matching = matcher.run()
     relation = Self.relation(before, after)
     bytesMeanTheSame =
       !parties.hasRenamed && before.languages.map(\.text) == after.languages.map(\.text)

@@ -20,6 +20,11 @@ package struct AgreementDiff: Sendable {
     self = comparison.result()
   }
 
+  /// With items that are matched already.
+  package init(from before: Agreement, to after: Agreement, matching: ItemMatching) {
+    self = AgreementComparison(before, after, matching).result()
+  }
+
   init(
     _ before: Agreement,
     _ after: Agreement,

@@ -44,6 +44,21 @@ package struct ItemMatching: Sendable {
   /// Why an item of the newer version has its counterpart.
   package func reason(_ after: ItemIndex) -> Reason { reasons[after.value] }
 
+  /// The same seen from the newer version.
+  package var inverse: ItemMatching {
+    var inverse = self
+    inverse.afterOf = beforeOf
+    inverse.beforeOf = afterOf
+    inverse.reasons = afterOf.map { $0 < 0 ? .id : reasons[Int($0)] }
+    inverse.splits = joins.map { ($0.after, $0.sources) }
+    inverse.joins = splits.map { ($0.before, $0.parts) }
+    inverse.reusedIDs = reusedIDs.map { ($0.before, $0.after) }
+    inverse.furtherParts = furtherSources
+    inverse.furtherSources = furtherParts
+    inverse.remarks = []
+    return inverse
+  }
+
   mutating func pair(_ before: Int, _ after: Int, _ reason: Reason) {
     afterOf[before] = Int32(after)
     beforeOf[after] = Int32(before)

@@ -85,7 +85,7 @@ extension Agreement {
   ) -> (words: [UInt64], atoms: [UInt64]) {
     let bytes = text.bytes.span
     var words: [UInt64] = []
-    var atoms: [UInt64] = [UInt64(item.kind.rawValue) + 1]
+    var atoms: [UInt64] = []
     var hasDeadline = false
     func addAtom(_ name: FieldName, _ part: [UInt8]) {
       var hash = ByteHash()
@@ -101,8 +101,7 @@ extension Agreement {
         for line in statement.text.continuation { bytes.appendWords(in: line, to: &words) }
       case .field(.owner):
         if statement.place.language.isEmpty {
-          addAtom(.owner, partyName(statement.place.party))
-          addAtom(.with, Array(text[statement.text.value]))
+          addAtom(.owner, partyName(statement.place.party) + text[statement.text.value])
         }
       case .field(.due):
         guard statement.place.language.isEmpty else { continue }

@@ -3,7 +3,7 @@ import RoadmapSyntax
 /// Finds items that are alike by the rare words they share, without comparing each with each.
 ///
 /// Scores are idf-weighted Dice coefficients in ten-thousandths, over the words of the titles and
-/// typed atoms (kind, owners, deadline, figures); integers only, so that they are the same
+/// typed atoms (owners, deadline, figures); integers only, so that they are the same
 /// everywhere. A document is an item of one side, by the order in which it was added.
 struct LikenessIndex {
   /// The two files.

@@ -75,7 +75,7 @@ struct LikenessMatch {
       return parent == matcher.after.items[new].parent
     }
     let candidates = edges.filter { isFree($0, matching) }
-      .sorted { ($1.score, $0.before, $0.after) < ($0.score, $1.before, $1.after) }
+      .sorted { precedes($0, $1) }
     for edge in candidates where edge.score >= ItemMatcher.alike && isFree(edge, matching) {
       accept(edge, &matching)
     }
@@ -90,6 +90,17 @@ struct LikenessMatch {
     if open > 0, newItems.contains(where: { matching.beforeOf[$0] < 0 }) {
       matching.remarks.append(.likenessBounded(items: open))
     }
+  }
+
+  /// The more alike first; of equal ones those that stand nearer to the beginning of both files,
+  /// whichever file is the older.
+  private func precedes(_ left: LikenessIndex.Edge, _ right: LikenessIndex.Edge) -> Bool {
+    if left.score != right.score { return left.score > right.score }
+    func rank(_ edge: LikenessIndex.Edge) -> (Int, Int, Int) {
+      let (old, new) = (oldItems[edge.before], newItems[edge.after])
+      return (old + new, abs(old - new), old)
+    }
+    return rank(left) < rank(right)
   }
 
   private func accept(_ edge: LikenessIndex.Edge, _ matching: inout ItemMatching) {
