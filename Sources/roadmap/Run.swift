@@ -111,6 +111,8 @@ private func carryOut(
     return runLog(arguments, in: environment, output: &output)
   case .timeline(let arguments):
     return runTimeline(arguments, in: environment, output: &output)
+  case .diff(let arguments):
+    return runDiff(arguments, in: environment, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):

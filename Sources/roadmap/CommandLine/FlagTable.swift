@@ -11,6 +11,10 @@ package func row(of flag: FlagName) -> FlagRow {
   case .asOf: asOfRow
   case .knownOn: knownOnRow
   case .against: againstRow
+  case .all: allRow
+  case .exitCode: exitCodeRow
+  case .failOn: failOnRow
+  case .allowConflicts: allowConflictsRow
   case .on: onRow
   case .note: noteRow
   case .evidence: evidenceRow
@@ -78,7 +82,7 @@ private let jsonRow = FlagRow(
   summary: "Print JSON, for scripts",
   details: "",
   scope: .commands(
-    [.check, .show, .list, .status, .why, .due, .log, .timeline, .heal, .doctor]
+    [.check, .show, .list, .status, .why, .due, .log, .timeline, .diff, .heal, .doctor]
       + recordingCommands
   ),
   variable: nil

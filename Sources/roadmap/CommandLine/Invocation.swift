@@ -29,6 +29,7 @@ package enum Request: Equatable, Sendable {
   case due(DueArguments)
   case log(LogArguments)
   case timeline(StatusArguments)
+  case diff(DiffArguments)
   case explain(ExplainArguments)
   case record(RecordArguments)
   case new(NewArguments)
@@ -170,6 +171,8 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
     return .status(try StatusArguments(words))
   case .timeline:
     return .timeline(try StatusArguments(words))
+  case .diff:
+    return .diff(try DiffArguments(words))
   case .why:
     return .why(try ItemArguments(words))
   case .due:
