@@ -62,12 +62,12 @@ extension ChangeReport {
 }
 
 /// The lines of a diff while they are made.
-private struct ChangePage {
+struct ChangePage {
   let report: ChangeReport
   let width: Int
   let symbols: ReportSymbols
   var lines: [StyledText] = []
-  private var isBounded = false
+  private(set) var isBounded = false
 
   init(report: ChangeReport, width: Int, symbols: ReportSymbols) {
     self.report = report
@@ -112,7 +112,7 @@ private struct ChangePage {
     for part in block.parts { add(part, indent: indent + 4) }
   }
 
-  private func sign(of mark: ChangeBlock.Mark) -> (text: TerminalText, role: TextRole) {
+  func sign(of mark: ChangeBlock.Mark) -> (text: TerminalText, role: TextRole) {
     switch mark {
     case .added: ("+", .good)
     case .removed: ("-", .bad)

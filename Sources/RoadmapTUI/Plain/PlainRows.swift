@@ -24,7 +24,11 @@ extension InterfaceModel {
       if takenBack.contains(source) { line.append(", \(say(.takenBack))") }
       if let text = event.text { line.append(". \(text)") }
       return line
-    case .change: return nil
+    case .change(let place):
+      guard let entry = compared?.screen.entries[place] else { return nil }
+      var line = StyledText("\(number)  ", .identifier)
+      line.append("\(entry.sign) \(entry.id) \(entry.title)")
+      return line
     }
   }
 
@@ -60,6 +64,8 @@ extension InterfaceModel {
     case .day(let day): StyledText(day.shortDate(in: settings.language), .heading)
     case .ended(let count): StyledText(say(.endedAgreements(count)), .heading)
     case .text: StyledText(say(.textAndFigures), .heading)
+    case .severity(let severity, let count):
+      compared.map { StyledText("\($0.screen.words(of: severity)): \(count)", .heading) }
     case .blank: nil
     }
   }

@@ -89,7 +89,7 @@ private func reportBlockers(
   let index = LineIndex(side.text)
   let path = UntrustedText(environment.shortened(side.path))
   for finding in blockers.prefix(FormatLimits.printedMessages) {
-    let report = FindingReport(finding, in: side.text, index)
+    let report = FindingReport(finding, in: side.text, index, environment.language)
     let lines = report.lines(path: path, width: environment.width)
     output.messages.write(lines + [StyledText()], colored: environment.colorsMessages)
   }
