@@ -50,6 +50,8 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case stateHome = "XDG_STATE_HOME"
   case configurationHome = "XDG_CONFIG_HOME"
   case home = "HOME"
+  case terminalColors = "COLORTERM"
+  case roadmapAccessible = "ROADMAP_ACCESSIBLE"
 }
 
 /// Reads the facts of this process.
@@ -59,7 +61,7 @@ package func factsOfProcess() -> ProcessFacts {
     guard let value = unsafe getenv(variable.rawValue) else { continue }
     variables[variable] = unsafe String(cString: value)
   }
-  let columns = Int(csystem_terminal_columns(1))
+  let columns = terminalSize(1)?.columns ?? 0
   return ProcessFacts(
     variables: variables,
     resultsAreOnTerminal: isatty(1) == 1,
@@ -88,6 +90,14 @@ package func prepareProcess() {
 /// Ends the process; everything must have been written before.
 package func endProcess(_ code: Int32) -> Never {
   exit(code)
+}
+
+/// Columns and rows of a terminal, each 0 where it does not say; nil where there is no terminal.
+func terminalSize(_ descriptor: Int32) -> (columns: Int, rows: Int)? {
+  var columns: Int32 = 0
+  var rows: Int32 = 0
+  guard unsafe csystem_terminal_size(descriptor, &columns, &rows) == 0 else { return nil }
+  return (Int(columns), Int(rows))
 }
 
 private func currentFolderPath() -> String? {
