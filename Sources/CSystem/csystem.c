@@ -101,6 +101,4 @@ int csystem_is_remote(const char *path) {
 #endif
 }
 
-char *const *csystem_environment(void) {
-  return environ;
-}
+char *const *csystem_environment(void) { return environ; }

@@ -29,7 +29,7 @@ struct state {
 _Static_assert(sizeof(struct state) <= _POSIX_PIPE_BUF, "a state fits into a pipe");
 
 static struct {
-  int is_begun;
+  /// -1 while there is no session.
   int terminal;
   int wake;
   int log;
@@ -37,7 +37,7 @@ static struct {
   int kept_error;
   int guard;
   struct state state;
-} session;
+} session = {.terminal = -1, .wake = -1, .log = -1, .kept_error = -1, .guard = -1};
 
 static atomic_int is_entered;
 static atomic_uint pending;
@@ -53,7 +53,6 @@ enum { DEADLY_COUNT = sizeof deadly / sizeof *deadly, NOTED_COUNT = sizeof noted
 static void leave_and_die(int number) {
   csystem_session_leave();
   // Whoever had the signal before gets it now: a printer of backtraces, or the system, which kills.
-  // Ignored, it would let the program run on.
   struct sigaction action = previous[number];
   if (action.sa_handler == SIG_IGN) action.sa_handler = SIG_DFL;
   sigaction(number, &action, NULL);
@@ -63,7 +62,6 @@ static void leave_and_die(int number) {
 static void note(int number) {
   int error = errno;
   atomic_fetch_or(&pending, 1u << number);
-  // A full pipe wakes as well as one more byte would.
   (void)!write(session.wake, "", 1);
   errno = error;
 }
@@ -148,21 +146,16 @@ static void replay_errors(void) {
 
 int csystem_session_begin(int terminal, int wake, int log, const unsigned char *leaving,
                           unsigned long leaving_count) {
-  if (session.is_begun || leaving_count > CSYSTEM_LEAVING_LIMIT) {
-    errno = session.is_begun ? EBUSY : EMSGSIZE;
+  if (session.terminal >= 0 || leaving_count > CSYSTEM_LEAVING_LIMIT) {
+    errno = session.terminal >= 0 ? EBUSY : EMSGSIZE;
     return -1;
   }
-  memset(&session, 0, sizeof session);
-  session.is_begun = 1;
   session.terminal = terminal;
   session.wake = wake;
   session.log = log;
-  session.kept_error = session.guard = -1;
-  session.state.groups[0] = getpgrp();
-  session.state.groups[1] = getpgid(getppid());
-  session.state.groups[2] = getsid(0);
+  session.state = (struct state){.groups = {getpgrp(), getpgid(getppid()), getsid(0)},
+                                 .leaving_count = (unsigned)leaving_count};
   memcpy(session.state.leaving, leaving, leaving_count);
-  session.state.leaving_count = (unsigned)leaving_count;
   atomic_store(&pending, 0);
   stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
   sigaltstack(&stack, NULL);
@@ -205,7 +198,7 @@ void csystem_session_leave(void) {
 void csystem_session_end(void) {
   give_back(deadly, DEADLY_COUNT);
   give_back(noted, NOTED_COUNT);
-  session.is_begun = 0;
+  session.terminal = -1;
 }
 
 unsigned long csystem_session_state_size(void) { return sizeof(struct state); }
@@ -213,6 +206,7 @@ unsigned long csystem_session_state_size(void) { return sizeof(struct state); }
 void csystem_session_leave_for(const void *bytes) {
   const struct state *state = bytes;
   pid_t front = tcgetpgrp(1);
-  int is_known = front == state->groups[0] || front == state->groups[1] || front == state->groups[2];
+  int is_known = 0;
+  for (int index = 0; index < 3; index++) is_known |= front == state->groups[index];
   if (state->is_entered && is_known) restore(1, state, 0);
 }

@@ -36,7 +36,8 @@ func isSamePath(_ first: String, _ second: String) -> Bool {
 
 /// Whether a file of this name is part of an agreement: a version, a draft, a journal.
 func isReadByUs(_ name: [UInt8]) -> Bool {
-  [".roadmap", ".journal"].contains { ending in
-    name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-  }
+  [".roadmap", ".journal"]
+    .contains { ending in
+      name.count > ending.utf8.count && name.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
 }
