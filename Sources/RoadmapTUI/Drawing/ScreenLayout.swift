@@ -58,7 +58,8 @@ struct ScreenLayout {
         details = size.rows >= 20 ? rest.cutBottom(min(9, rest.rows / 3)) : nil
       }
     }
-    list = model.screen == .changes && model.compared != nil
+    list =
+      model.screen == .changes && model.compared != nil
       ? ChangesLayout(rest, isSideBySide: model.changes.isSideBySide).list : rest
     whole = rest
   }

@@ -44,13 +44,16 @@ extension InterfaceModel {
     line.append("\(recorded.view.text(recorded.agreement[item].id))", .identifier)
     let status = recorded.snapshot.status(of: item)
     let part = unit.flatMap { status?.units[$0] }
-    if let occurrence = part?.occurrence { line.append("@\(.quoted(occurrence.text))", .identifier) }
+    if let occurrence = part?.occurrence {
+      line.append("@\(.quoted(occurrence.text))", .identifier)
+    }
     if let headline = part?.headline ?? status?.headline, !recorded.snapshot.isTextOnly {
       line.append(" \(headline.word(in: settings.language))", headline.role)
     }
     let title = recorded.view.title(of: recorded.agreement[item])?.forTerminal ?? ""
     line.append(": \(title)")
-    let window = part?.countingWindow(recorded.snapshot) ?? status?.countingWindow(recorded.snapshot)
+    let window =
+      part?.countingWindow(recorded.snapshot) ?? status?.countingWindow(recorded.snapshot)
     if let last = window?.last {
       line.append(", \(say(.deadline)) \(last.shortDate(in: settings.language))")
     }

@@ -24,7 +24,12 @@ extension InterfaceModel {
         path: older.path,
         languageTags: tags
       ),
-      after: ComparedVersion(newer.agreement, name: newer.name, path: newer.path, languageTags: tags),
+      after: ComparedVersion(
+        newer.agreement,
+        name: newer.name,
+        path: newer.path,
+        languageTags: tags
+      ),
       agreementName: .quoted(current.name),
       language: .english,
       showsAll: false

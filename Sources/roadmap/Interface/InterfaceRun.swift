@@ -121,7 +121,9 @@ private struct InterfaceLoop: ~Copyable {
     if model.settings != shownSettings {
       canvas.theme = Theme(model.settings.theme, depth: depth)
       if model.settings.usesMouse != shownSettings.usesMouse {
-        session.write((model.settings.usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).span)
+        session.write(
+          (model.settings.usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).span
+        )
       }
       isStale = isStale || model.settings.theme != shownSettings.theme
       shownSettings = model.settings
