@@ -48,9 +48,17 @@ private func write(
   output: inout Output
 ) {
   switch format {
-  case .text, .sideBySide, .markdown, .html, .json, .amendment:
+  case .text:
     let symbols = environment.reportSymbols
     output.write(report.lines(width: environment.width, symbols), in: environment)
+  case .sideBySide:
+    let symbols = environment.reportSymbols
+    output.write(report.sideBySideLines(width: environment.width, symbols), in: environment)
+  case .markdown: output.results.write(report.markdown())
+  case .html: output.results.write(report.html())
+  case .json: output.results.write(report.json())
+  case .amendment:
+    output.write(report.amendmentLines(width: environment.width), in: environment)
   }
 }
 
