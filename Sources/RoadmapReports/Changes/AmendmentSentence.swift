@@ -13,7 +13,13 @@ enum AmendmentSentence: Hashable, Sendable {
 
   case heading(older: TerminalText, newer: TerminalText)
   /// A date or a figure.
-  case valueReplaced(Place, FieldPlace.Name, party: TerminalText, from: TerminalText, to: TerminalText)
+  case valueReplaced(
+    Place,
+    FieldPlace.Name,
+    party: TerminalText,
+    from: TerminalText,
+    to: TerminalText
+  )
   case valueInserted(Place, FieldPlace.Name, party: TerminalText, TerminalText)
   case valueDeleted(Place, FieldPlace.Name, party: TerminalText, TerminalText)
   /// A whole text, which follows.

@@ -269,11 +269,12 @@ extension ChangeReport {
 
   private func codePoints(_ scalars: [Unicode.Scalar]) -> TerminalText {
     if scalars.isEmpty { return "–" }
-    return scalars.map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
-      return .quoted("U+\(padded)")
-    }
-    .joined(separator: " ")
+    return
+      scalars.map { scalar in
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let padded = String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+        return .quoted("U+\(padded)")
+      }
+      .joined(separator: " ")
   }
 }

@@ -85,9 +85,11 @@ package struct ChangeReport: Sendable {
   // MARK: Blocks
 
   private func blocks(of entries: [ChangeEntry]) -> [ChangeBlock] {
-    let folded = Set(ChangeFold.allCases.filter { fold in
-      entries.count { fold.holds($0.change) } > Self.foldLimit
-    })
+    let folded = Set(
+      ChangeFold.allCases.filter { fold in
+        entries.count { fold.holds($0.change) } > Self.foldLimit
+      }
+    )
     var blocks: [ChangeBlock] = []
     var last: ChangeSubject?
     for entry in entries where !folded.contains(where: { $0.holds(entry.change) }) {
@@ -132,11 +134,13 @@ package struct ChangeReport: Sendable {
       title = UntrustedText("")
     case .party(let old, let new):
       id = new.map { after.id(of: $0) } ?? old.map { before.id(of: $0) }
-      title = new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
+      title =
+        new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
         ?? UntrustedText("")
     case .item(let old, let new):
       id = new.map { after.id(of: $0) } ?? old.map { before.id(of: $0) }
-      title = new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
+      title =
+        new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
         ?? UntrustedText("")
     }
     return ChangeBlock(

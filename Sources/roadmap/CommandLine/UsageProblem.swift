@@ -12,6 +12,8 @@ package enum UsageProblem: Error, Equatable, Sendable {
   case valueMissing(FlagName)
   case valueUnexpected(FlagName, value: String)
   case valueUnreadable(FlagName, value: String)
+  /// A value of the flag that goes with other commands only.
+  case valueMisplaced(FlagName, value: String, allowed: [String])
   /// A flag without which the command says nothing.
   case flagNeeded(FlagName, command: CommandName)
   case operandMissing(CommandName)
@@ -56,6 +58,11 @@ package func message(for problem: UsageProblem) -> UsageMessage {
       wrong: "\(quoted(value)) is not a value of `\(flag)`"
         + suggestion(for: value, among: words(of: row(of: flag).value?.kind)),
       remedy: valueRemedy(of: flag)
+    )
+  case .valueMisplaced(let flag, let value, let allowed):
+    UsageMessage(
+      wrong: "\(quoted(value)) as value of `\(flag)` goes with another command",
+      remedy: "Here it is \(allowed.map { quoted($0) }.joined(separator: " or "))."
     )
   case .operandMissing, .operandUnexpected, .operandNotAChoice:
     operandMessage(for: problem)

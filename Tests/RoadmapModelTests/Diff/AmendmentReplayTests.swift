@@ -36,7 +36,9 @@ struct AmendmentReplayTests {
   @Test
   func `a chain of renumberings pairs the same items as its ends`() throws {
     func version(_ prefix: String) -> Agreement {
-      let titles = ["Summer school", "Library of dissertations", "Chess tournament", "Field course"]
+      let titles = [
+        "Summer school", "Library of dissertations", "Chess tournament", "Field course",
+      ]
       let items = titles.enumerated().map { "  activity \(prefix)\($0)  \($1)\n    due: 2026\n" }
       return readAgreement(below: "area A  Area\n" + items.joined())
     }

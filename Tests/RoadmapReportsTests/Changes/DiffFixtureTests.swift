@@ -42,7 +42,9 @@ struct DiffFixtureTests {
   private func told(_ path: String) throws -> [UInt8] {
     guard let report = try report(path, showsAll: false) else { return try blockers(path) }
     var output = bytes(of: report.lines(width: 80, .unicode))
-    if let all = try self.report(path, showsAll: true), report.diff.entries.contains(where: \.isHidden) {
+    if let all = try self.report(path, showsAll: true),
+      report.diff.entries.contains(where: \.isHidden)
+    {
       output += Array("\n--all\n".utf8) + bytes(of: all.lines(width: 80, .unicode))
     }
     if path.contains("amendment") {
@@ -60,9 +62,10 @@ struct DiffFixtureTests {
   private func report(_ path: String, showsAll: Bool) throws -> ChangeReport? {
     let before = Agreement.read(try read(path + "/before.roadmap"))
     let after = Agreement.read(try read(path + "/after.roadmap"))
-    let areComparable = [before, after].allSatisfy { result in
-      !result.findings.kept.contains { $0.problem.preventsComparison }
-    }
+    let areComparable = [before, after]
+      .allSatisfy { result in
+        !result.findings.kept.contains { $0.problem.preventsComparison }
+      }
     guard areComparable else { return nil }
     return ChangeReport(
       AgreementDiff(from: before.value, to: after.value),
