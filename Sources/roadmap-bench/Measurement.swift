@@ -19,26 +19,42 @@ struct Measurement {
   /// Seconds.
   let median: Double
   let exitCode: Int32
+  /// The most memory that a run had in use, in kilobytes.
+  let peakKilobytes: Int
+}
+
+/// How one run ended.
+struct RunResult {
+  let exitCode: Int32
+  let peakKilobytes: Int
 }
 
 /// Runs a command `runs` times after one run that warms the caches; output goes nowhere.
 func measure(_ command: MeasuredCommand, runs: Int) throws -> Measurement {
   var times: [Double] = []
   var exitCode: Int32 = 0
+  var peak = 0
   for run in 0...runs {
     let start = DispatchTime.now().uptimeNanoseconds
-    exitCode = try runOnce(command, number: run)
+    let result = try runOnce(command, number: run)
     let end = DispatchTime.now().uptimeNanoseconds
+    exitCode = result.exitCode
+    peak = max(peak, result.peakKilobytes)
     if run > 0 { times.append(Double(end - start) / 1e9) }
   }
   times.sort()
-  return Measurement(name: command.name, median: times[times.count / 2], exitCode: exitCode)
+  return Measurement(
+    name: command.name,
+    median: times[times.count / 2],
+    exitCode: exitCode,
+    peakKilobytes: peak
+  )
 }
 
-/// Runs a command and returns its exit code; output goes nowhere.
+/// Runs a command to its end; output goes nowhere.
 ///
 /// Not with Foundation's `Process`, which notices the end of a program up to 50 ms late.
-func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> Int32 {
+func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> RunResult {
   var arguments = command.arguments
   if command.countsRuns, let last = arguments.popLast() { arguments.append("\(last) \(number)") }
   let variables = ProcessInfo.processInfo.environment.merging(command.environment) { $1 }
@@ -58,8 +74,15 @@ func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> Int32 {
   let failed = unsafe posix_spawn(&child, command.path, &actions, nil, &words, &environment)
   guard failed == 0 else { throw CocoaError(.executableNotLoadable) }
   var status: Int32 = 0
-  while unsafe waitpid(child, &status, 0) < 0, errno == EINTR {}
-  return (status >> 8) & 0xFF
+  var usage = rusage()
+  while unsafe wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
+  // Kilobytes on Linux, bytes on macOS.
+  #if canImport(Darwin)
+  let peak = Int(usage.ru_maxrss) / 1_024
+  #else
+  let peak = Int(usage.ru_maxrss)
+  #endif
+  return RunResult(exitCode: (status >> 8) & 0xFF, peakKilobytes: peak)
 }
 
 /// Where a program lies, or nil when it is not installed.

@@ -7,7 +7,8 @@ extension AgreementComparison {
     let oldItem = before[old]
     let newItem = after[new]
     var entries: [ChangeEntry] = []
-    let isMoved = oldItem.parent.flatMap { matching.after($0) } != newItem.parent
+    let isMoved =
+      oldItem.parent.flatMap { matching.after($0) } != newItem.parent
       || (oldItem.parent == nil) != (newItem.parent == nil)
     if isMoved {
       entries.append(
@@ -34,10 +35,11 @@ extension AgreementComparison {
   func groups(_ old: [Statement], _ new: [Statement]) -> [FieldGroup] {
     var old = old
     if parties.hasRenamed {
-      old = old.map {
-        Statement(place: $0.place.renamed(parties.newName(of: $0.place.party)), text: $0.text)
-      }
-      .sorted { $0.place < $1.place }
+      old =
+        old.map {
+          Statement(place: $0.place.renamed(parties.newName(of: $0.place.party)), text: $0.text)
+        }
+        .sorted { $0.place < $1.place }
     }
     return FieldGroup.groups(old, new, before.text, after.text)
   }

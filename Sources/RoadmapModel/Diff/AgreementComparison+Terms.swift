@@ -77,7 +77,11 @@ extension AgreementComparison {
       guard ownChanged, let change = group?.change else { return nil }
       return ChangeEntry(.value(change), on: subject, .substantive)
     }
-    if kind == .rewritten, !ownChanged { return nil }
+    if kind == .rewritten {
+      // Seen as text, because as deadlines they are equal.
+      return ownChanged
+        ? group?.change.map { ChangeEntry(.editorial($0), on: subject, .editorial) } : nil
+    }
     let change = DeadlineChange(
       kind: kind,
       before: from,
@@ -85,7 +89,7 @@ extension AgreementComparison {
       wordings: group?.change { !$0.language.isEmpty },
       isInherited: !ownChanged
     )
-    return ChangeEntry(.deadline(change), on: subject, kind == .rewritten ? .editorial : .substantive)
+    return ChangeEntry(.deadline(change), on: subject, .substantive)
   }
 
   /// Nil when neither can be read.

@@ -40,7 +40,11 @@ package struct AgreementContent: Hashable, Sendable {
     var children = [[Int]](repeating: [], count: agreement.items.count)
     var roots: [Int] = []
     for (place, item) in agreement.items.enumerated() {
-      if let parent = item.parent { children[parent.value].append(place) } else { roots.append(place) }
+      if let parent = item.parent {
+        children[parent.value].append(place)
+      } else {
+        roots.append(place)
+      }
     }
     // From the last to the first: children stand behind their parents.
     var nodes = [Node?](repeating: nil, count: agreement.items.count)

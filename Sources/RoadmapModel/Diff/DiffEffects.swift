@@ -1,4 +1,3 @@
-
 /// What the changes mean for one party: counts of duties and deadlines.
 package struct PartyEffects: Hashable, Sendable {
   package var newDuties = 0

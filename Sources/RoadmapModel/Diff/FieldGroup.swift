@@ -52,9 +52,10 @@ struct FieldGroup {
       if let before, let after, before.equals(after, in: oldText.bytes.span, newText.bytes.span) {
         groups[groups.count - 1].unchanged.append(place.language)
       } else {
-        groups[groups.count - 1].languages.append(
-          LanguageChange(language: place.language, before: before, after: after)
-        )
+        groups[groups.count - 1].languages
+          .append(
+            LanguageChange(language: place.language, before: before, after: after)
+          )
       }
       if takesOld { left += 1 }
       if takesNew { right += 1 }

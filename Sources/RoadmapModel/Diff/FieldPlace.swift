@@ -13,8 +13,9 @@ package struct FieldPlace: Hashable, Sendable, Comparable {
   package let name: Name
   /// The party of `owner` and `signed` as spelled; empty without one.
   package let party: [UInt8]
-  /// The language tag; empty for what stands without one. A title on a heading has the first of
-  /// the languages.
+  /// The language tag; empty for what stands without one.
+  ///
+  /// A title on a heading has the first of the languages.
   package let language: [UInt8]
 
   package init(_ name: Name, party: [UInt8] = [], language: [UInt8] = []) {

@@ -32,7 +32,8 @@ extension ItemMatcher {
     guard let value = after.range(of: .replaces, in: item) else { return nil }
     let same = before.item(spelled: bytes.extracting(item.id.offsets))
     // What an amendment leaves as it was keeps the field, and has replaced already.
-    if let same, before[same].hasReplaces, let old = before.range(of: FieldName.replaces, in: before[same]),
+    if let same, before[same].hasReplaces,
+      let old = before.range(of: FieldName.replaces, in: before[same]),
       before.text.bytes.span.extracting(old.offsets).equals(bytes.extracting(value.offsets))
     {
       return nil

@@ -70,7 +70,8 @@ struct ItemMatcher {
     let new = after.text.bytes.span
     let parts = Set(matching.splits.flatMap { split in split.parts.map { [split.before, $0] } })
     let sources = Set(matching.joins.flatMap { join in join.sources.map { [$0, join.after] } })
-    for (place, item) in after.items.enumerated() where matching.reasons[place] != .id
+    for (place, item) in after.items.enumerated()
+    where matching.reasons[place] != .id
       || matching.beforeOf[place] < 0
     {
       guard let old = before.item(spelled: new.extracting(item.id.offsets)),

@@ -64,9 +64,10 @@ struct LikenessIndex {
     let documents = count(.before) + count(.after)
     weights = frequencies.map { logarithm(of: documents, over: max(1, $0)) }
     for side in [Side.before, .after] {
-      totals[side.rawValue] = (0..<count(side)).map { document in
-        tokensOf(document, side).reduce(0) { $0 + weights[Int($1)] }
-      }
+      totals[side.rawValue] = (0..<count(side))
+        .map { document in
+          tokensOf(document, side).reduce(0) { $0 + weights[Int($1)] }
+        }
     }
   }
 

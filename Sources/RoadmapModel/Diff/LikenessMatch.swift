@@ -140,9 +140,10 @@ struct LikenessMatch {
     }
 
     func isClear(_ edge: LikenessIndex.Edge) -> Bool {
-      [old[edge.before], new[edge.after]].allSatisfy {
-        edge.score == $0.best && edge.score - $0.second >= ItemMatcher.margin
-      }
+      [old[edge.before], new[edge.after]]
+        .allSatisfy {
+          edge.score == $0.best && edge.score - $0.second >= ItemMatcher.margin
+        }
     }
   }
 

@@ -125,7 +125,9 @@ private struct RedlineBuilder {
         let isDown =
           diagonal == -edits
           || (diagonal != edits && furthest[place - 1] < furthest[place + 1])
-        var x = isDown ? Int(place < 2 * limit + 1 ? furthest[place + 1] : 0)
+        var x =
+          isDown
+          ? Int(place < 2 * limit + 1 ? furthest[place + 1] : 0)
           : Int(furthest[place - 1]) + 1
         if edits == 0 { x = 0 }
         var y = x - diagonal

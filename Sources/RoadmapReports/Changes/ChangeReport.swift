@@ -254,6 +254,13 @@ extension Change {
 /// The languages in which changes can be told.
 package enum ChangeLanguage: Sendable, CaseIterable {
   case english
+
+  /// The tag of the language.
+  var tag: StaticString {
+    switch self {
+    case .english: "en"
+    }
+  }
 }
 
 extension ChangePhrase {

@@ -183,7 +183,7 @@ extension ProgressConflict {
 }
 
 extension FieldPlace.Name {
-  fileprivate var english: TerminalText {
+  var english: TerminalText {
     switch self {
     case .title: "title"
     case .field(let field): field.english

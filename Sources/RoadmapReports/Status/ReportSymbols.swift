@@ -39,6 +39,8 @@ package enum ReportSymbols: Sendable {
   package var ellipsis: TerminalText { pick("…", "...") }
   /// Between two things on one line.
   package var dot: TerminalText { pick(" · ", " - ") }
+  /// Between two columns.
+  var rule: TerminalText { pick(" │ ", " | ") }
 
   // MARK: Bars
 

@@ -159,7 +159,9 @@ package struct DiffArguments: Equatable, Sendable {
     if words.operands.count > 3 {
       throw .operandUnexpected(.diff, value: words.operands[3])
     }
-    if let text = words.text(of: .format) { format = try choice(DiffFormat.self, text, of: .format) }
+    if let text = words.text(of: .format) {
+      format = try choice(DiffFormat.self, text, of: .format)
+    }
     if words.has(.json) { format = .json }
     showsAll = words.has(.all)
     allowsConflicts = words.has(.allowConflicts)

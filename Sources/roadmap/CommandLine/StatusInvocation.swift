@@ -117,6 +117,8 @@ func format(from words: CommandWords) throws(UsageProblem) -> ReportFormat {
   switch words.text(of: .format) {
   case nil, "text": return .text
   case "markdown": return .markdown
+  case let other? where DiffFormat(rawValue: other) != nil:
+    throw .valueMisplaced(.format, value: other, allowed: ["text", "markdown"])
   case let other?: throw .valueUnreadable(.format, value: other)
   }
 }

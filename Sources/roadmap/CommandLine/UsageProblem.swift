@@ -13,6 +13,8 @@ package enum UsageProblem: Error, Equatable, Sendable {
   case valueMissing(FlagName)
   case valueUnexpected(FlagName, value: String)
   case valueUnreadable(FlagName, value: String)
+  /// A value of the flag that goes with other commands only.
+  case valueMisplaced(FlagName, value: String, allowed: [String])
   /// A flag without which the command says nothing.
   case flagNeeded(FlagName, command: CommandName)
   case operandMissing(CommandName)

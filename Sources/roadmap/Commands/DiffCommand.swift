@@ -17,19 +17,17 @@ func runDiff(
     report(error, in: environment, on: &output)
     return .failed
   }
-  let before = Agreement.read(sides.before.text)
-  let after = Agreement.read(sides.after.text)
-  let isBlocked = [(sides.before, before.findings), (sides.after, after.findings)]
-    .map { side, findings in
-      reportBlockers(findings, side, arguments, in: environment, output: &output)
-    }
-  guard !isBlocked.contains(true) else { return .failed }
-  let diff = AgreementDiff(from: before.value, to: after.value)
+  // Of large files with few changes most need not be read at all.
+  let excerpted = DiffExcerpt(sides.before.text, sides.after.text)?.diff()
+  guard
+    let diff = excerpted
+      ?? wholeDiff(of: sides, arguments, in: environment, output: &output)
+  else { return .failed }
   let report = ChangeReport(
     diff,
-    before: sides.before.compared(before.value, in: environment),
-    after: sides.after.compared(after.value, in: environment),
-    agreementName: shownName(of: sides, after.value),
+    before: sides.before.compared(diff.before, in: environment),
+    after: sides.after.compared(diff.after, in: environment),
+    agreementName: shownName(of: sides, diff.after),
     language: .english,
     showsAll: arguments.showsAll
   )
@@ -41,6 +39,23 @@ func runDiff(
   return counts ? .findings : .success
 }
 
+/// The diff of both files, read from beginning to end; nil when one cannot be compared, which is
+/// then reported.
+private func wholeDiff(
+  of sides: DiffSides,
+  _ arguments: DiffArguments,
+  in environment: Environment,
+  output: inout Output
+) -> AgreementDiff? {
+  let before = Agreement.read(sides.before.text)
+  let after = Agreement.read(sides.after.text)
+  let isBlocked = [(sides.before, before.findings), (sides.after, after.findings)]
+    .map { side, findings in
+      reportBlockers(findings, side, arguments, in: environment, output: &output)
+    }
+  return isBlocked.contains(true) ? nil : AgreementDiff(from: before.value, to: after.value)
+}
+
 private func write(
   _ report: ChangeReport,
   _ format: DiffFormat,
@@ -48,9 +63,17 @@ private func write(
   output: inout Output
 ) {
   switch format {
-  case .text, .sideBySide, .markdown, .html, .json, .amendment:
+  case .text:
     let symbols = environment.reportSymbols
     output.write(report.lines(width: environment.width, symbols), in: environment)
+  case .sideBySide:
+    let symbols = environment.reportSymbols
+    output.write(report.sideBySideLines(width: environment.width, symbols), in: environment)
+  case .markdown: output.results.write(report.markdown())
+  case .html: output.results.write(report.html())
+  case .json: output.results.write(report.json())
+  case .amendment:
+    output.write(report.amendmentLines(width: environment.width), in: environment)
   }
 }
 

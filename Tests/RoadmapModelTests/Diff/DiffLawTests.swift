@@ -163,5 +163,7 @@ struct DiffLawTests {
 }
 
 extension GeneratedVersion {
-  fileprivate func text(_ random: inout RoadmapTestSupport.SeededRandom) -> [UInt8] { text(Layout(), &random) }
+  fileprivate func text(_ random: inout RoadmapTestSupport.SeededRandom) -> [UInt8] {
+    text(Layout(), &random)
+  }
 }
