@@ -51,6 +51,9 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case stateHome = "XDG_STATE_HOME"
   case configurationHome = "XDG_CONFIG_HOME"
   case home = "HOME"
+  case visualEditor = "VISUAL"
+  case editor = "EDITOR"
+  case programFolders = "PATH"
 }
 
 /// Reads the facts of this process.

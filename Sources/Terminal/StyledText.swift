@@ -44,9 +44,9 @@ package struct StyledText: Hashable, Sendable {
   package func write(to output: inout [UInt8], palette: Palette) {
     for run in runs {
       let style = palette.style(of: run.role)
-      style.appendStart(to: &output)
+      appendStyleChange(from: .plain, to: style, into: &output)
       output.append(contentsOf: run.text.bytes)
-      style.appendEnd(to: &output)
+      if style != .plain { appendControl("[0m", to: &output) }
     }
   }
 }

@@ -10,6 +10,9 @@ package struct TerminalText: Hashable, Sendable {
   /// Well-formed UTF-8, without styling.
   package private(set) var bytes: [UInt8]
 
+  /// What stands at the end of a text that was cut, one column wide.
+  package static let ellipsis: TerminalText = "…"
+
   /// No text.
   package init() { bytes = [] }
 

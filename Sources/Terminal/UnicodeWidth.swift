@@ -111,7 +111,7 @@ private func scalars(of cluster: Character, from start: Int) -> [TextCluster] {
 
 /// The length of the scalar at `offset` if it is a printable Latin, Greek or Cyrillic character of
 /// one column that forms a cluster of its own beside another such character; else nil.
-private func simpleScalarLength(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+func simpleScalarLength(in bytes: Span<UInt8>, at offset: Int) -> Int? {
   let first = bytes[offset]
   if first < 0x80 { return first >= 0x20 && first != 0x7F ? 1 : nil }
   guard (0xC2...0xD4).contains(first), offset + 1 < bytes.count else { return nil }

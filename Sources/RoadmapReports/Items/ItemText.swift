@@ -1,5 +1,5 @@
 package import RoadmapModel
-import RoadmapSyntax
+package import RoadmapSyntax
 package import Terminal
 
 /// An agreement as a report reads it: which version, in which language, on which day.
@@ -45,12 +45,12 @@ package struct AgreementView: Sendable {
     agreement.header.period?.last.map { $0 < day } ?? false
   }
 
-  func text(_ range: ByteRange) -> UntrustedText {
+  package func text(_ range: ByteRange) -> UntrustedText {
     UntrustedText(Array(agreement.text[range]))
   }
 
   /// The title in the chosen language, else in the first that has one.
-  func title(of item: Item) -> UntrustedText? {
+  package func title(of item: Item) -> UntrustedText? {
     title { agreement.title(of: item, in: $0) }
   }
 
@@ -59,7 +59,7 @@ package struct AgreementView: Sendable {
     (title(of: item) ?? UntrustedText("")).forTerminal(columns: 50)
   }
 
-  func title(of party: Party) -> UntrustedText? {
+  package func title(of party: Party) -> UntrustedText? {
     title { agreement.title(of: party, in: $0) }
   }
 
@@ -74,12 +74,12 @@ package struct AgreementView: Sendable {
   }
 
   /// The printed number, or nothing.
-  func number(of item: Item) -> UntrustedText? {
+  package func number(of item: Item) -> UntrustedText? {
     agreement.range(of: .number, in: item).map { text($0) }
   }
 
   /// `UZ`, `UZ, RU`; all parties where none is named.
-  func owners(of item: Item) -> TerminalText {
+  package func owners(of item: Item) -> TerminalText {
     .enumerationOfIDs(ownerIDs(of: item))
   }
 
@@ -113,5 +113,5 @@ extension Deadline {
 }
 
 extension ItemKind {
-  var word: StaticString { keyword.spelling }
+  package var word: StaticString { keyword.spelling }
 }

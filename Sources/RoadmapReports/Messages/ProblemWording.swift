@@ -103,7 +103,7 @@ package struct ProblemContext: Sendable {
 
 extension TerminalText {
   /// Text from a file or from the program, made safe for the terminal.
-  static func quoted(_ text: String) -> TerminalText {
+  package static func quoted(_ text: String) -> TerminalText {
     TerminalText(escaping: text)
   }
 

@@ -1,37 +1,37 @@
 package import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
-import Terminal
+package import Terminal
 
 /// What is due: what `due` shows, over all agreements that have not ended.
 package struct DueReport: Sendable {
   /// The parts of the page, in their order.
-  enum Section: Int, CaseIterable {
+  package enum Section: Int, CaseIterable, Sendable {
     case answers, overdue, reports, sooner, window, next, later
   }
 
   /// One thing that is due once.
-  struct Entry: Sendable {
-    let recorded: Int
-    let status: ItemStatus
+  package struct Entry: Sendable {
+    package let recorded: Int
+    package let status: ItemStatus
     /// The occurrence, or the whole; nil where only a proposal on the whole waits.
-    let unit: UnitStatus?
-    let section: Section
+    package let unit: UnitStatus?
+    package let section: Section
     /// The last day of its window; nil where there is none.
-    let due: Day?
+    package let due: Day?
     /// The day of the claim or proposal that waits for an answer.
-    let since: Day?
-    let waitingFor: PartySet
+    package let since: Day?
+    package let waitingFor: PartySet
   }
 
   /// How many entries behind the window are shown as what comes next.
   static let nextCount = 8
 
-  let views: [RecordedView]
+  package let views: [RecordedView]
   let language: InterfaceLanguage
   let day: Day
   let span: DayRange
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   /// The agenda of the days of `span`, in which `day` is today.
   package init(
@@ -135,7 +135,7 @@ package struct DueReport: Sendable {
   /// A phrase in the language of the reader.
   func say(_ phrase: some InterfacePhrase) -> TerminalText { phrase.words(in: language) }
 
-  func title(of section: Section) -> TerminalText {
+  package func title(of section: Section) -> TerminalText {
     let phrase: DuePhrase =
       switch section {
       case .answers: .answers
@@ -151,7 +151,7 @@ package struct DueReport: Sendable {
   }
 
   /// `MON-3@2026`.
-  func subject(of entry: Entry) -> TerminalText {
+  package func subject(of entry: Entry) -> TerminalText {
     let view = views[entry.recorded]
     let id = view.view.text(view.agreement[entry.status.item].id).forTerminal
     guard let occurrence = entry.unit?.occurrence else { return id }
@@ -159,7 +159,7 @@ package struct DueReport: Sendable {
   }
 
   /// `237 d late`, `in 22 d`, `today`; `6 d ago` of what waits for an answer.
-  func distance(of entry: Entry) -> TerminalText {
+  package func distance(of entry: Entry) -> TerminalText {
     if let since = entry.since {
       return say(since == day ? DuePhrase.today : .ago(days: since.days(until: day)))
     }
@@ -169,10 +169,10 @@ package struct DueReport: Sendable {
     return say(days < 0 ? DuePhrase.late(days: -days) : .ahead(days: days))
   }
 
-  func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
+  package func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
 
   /// What is said behind the title: who has to do what.
-  func words(of entry: Entry) -> TerminalText {
+  package func words(of entry: Entry) -> TerminalText {
     let view = views[entry.recorded]
     let owners = view.agreement.owners(of: view.agreement[entry.status.item])
     let parties = entry.waitingFor.isEmpty ? owners : entry.waitingFor
@@ -191,7 +191,7 @@ package struct DueReport: Sendable {
     }
   }
 
-  func itemTitle(of entry: Entry) -> UntrustedText {
+  package func itemTitle(of entry: Entry) -> UntrustedText {
     let view = views[entry.recorded]
     return view.view.title(of: view.agreement[entry.status.item]) ?? UntrustedText("")
   }
@@ -199,7 +199,7 @@ package struct DueReport: Sendable {
 
 extension DueReport.Entry {
   /// The day that stands on the line: of the claim, or of the deadline.
-  var shownDay: Day? { since ?? due }
+  package var shownDay: Day? { since ?? due }
 }
 
 extension Progress {

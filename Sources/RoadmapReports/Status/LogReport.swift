@@ -1,19 +1,19 @@
 package import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
 /// What was recorded: what `log` shows, newest first.
 package struct LogReport: Sendable {
-  struct Entry: Sendable {
-    let recorded: Int
-    let source: EventSource
-    let isUndone: Bool
+  package struct Entry: Sendable {
+    package let recorded: Int
+    package let source: EventSource
+    package let isUndone: Bool
   }
 
-  let views: [RecordedView]
+  package let views: [RecordedView]
   let language: InterfaceLanguage
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   /// Everything that was recorded in some agreements.
   package init(_ views: [RecordedView], in language: InterfaceLanguage) {
@@ -149,7 +149,7 @@ package struct LogReport: Sendable {
 
 extension RecordedEvent {
   /// `UZ/secretariat`.
-  var whoLong: TerminalText {
+  package var whoLong: TerminalText {
     guard let person else { return party.forTerminal }
     return "\(party)/\(person)"
   }
@@ -226,5 +226,13 @@ extension RecordedView {
 extension JournalProblem {
   fileprivate var isAboutUndo: Bool {
     self == .undoOfNothing || self == .undoOfForeign || self == .undoOfAgreed
+  }
+}
+
+extension RecordedView {
+  /// Where the events stand that were taken back.
+  package var takenBack: Set<EventSource> {
+    let undone = undoneEvents
+    return Set(knownEvents.filter { undone.contains(snapshot.event($0).id) })
   }
 }

@@ -1,11 +1,11 @@
-import RoadmapModel
-import RoadmapStatus
+package import RoadmapModel
+package import RoadmapStatus
 import RoadmapSyntax
-import Terminal
+package import Terminal
 
 /// A piece of what is said of an item.
-struct StatusPhrase {
-  let text: TerminalText
+package struct StatusPhrase: Sendable {
+  package let text: TerminalText
   /// What stands before it, unless it is the first.
   var separator: TerminalText = "; "
   /// What stands for it where it has no room; nil leaves it out.
@@ -17,7 +17,7 @@ struct StatusPhrase {
 extension RecordedView {
   /// What is said of an item beside its title: first the headline, then, with `asksFor`, whose
   /// turn it is, then what else holds, the most important first.
-  func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
+  package func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
     var phrases = headlinePhrases(status)
     if let turn {
       // What belongs to the headline then stands on its own.
@@ -124,13 +124,13 @@ extension RecordedView {
   }
 
   /// What somebody has to do next, as an order, and the same in short.
-  struct Turn {
-    let words: TerminalText
-    let short: TerminalText
+  package struct Turn: Sendable {
+    package let words: TerminalText
+    package let short: TerminalText
   }
 
   /// Whose turn it is to do what: `answer the claim`; nil when nobody is waited for.
-  func turn(of status: ItemStatus) -> Turn? {
+  package func turn(of status: ItemStatus) -> Turn? {
     guard !status.waitingFor.isEmpty else { return nil }
     if status.needsAnswer {
       for flag in status.flags {
@@ -163,14 +163,14 @@ extension RecordedView {
 
 extension ItemStatus {
   /// The window that timeliness counted against.
-  func countingWindow(_ snapshot: Snapshot) -> Window? {
+  package func countingWindow(_ snapshot: Snapshot) -> Window? {
     snapshot.input.against == .signed ? signedWindow ?? window : window
   }
 }
 
 extension UnitStatus {
   /// The window that timeliness counted against.
-  func countingWindow(_ snapshot: Snapshot) -> Window? {
+  package func countingWindow(_ snapshot: Snapshot) -> Window? {
     snapshot.input.against == .signed ? signedWindow ?? window : window
   }
 }
@@ -189,7 +189,7 @@ extension Progress {
 
 extension [StatusPhrase] {
   /// As many phrases as fit, at least the first, cut if need be.
-  func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
+  package func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
     var text = TerminalText()
     for phrase in self {
       func with(_ next: TerminalText) -> TerminalText {
@@ -209,7 +209,7 @@ extension [StatusPhrase] {
   }
 
   /// All of them.
-  var joined: TerminalText {
+  package var joined: TerminalText {
     var text = TerminalText()
     for phrase in self { text = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text }
     return text

@@ -1,5 +1,5 @@
 import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
@@ -89,7 +89,7 @@ extension StatusReport {
 
   // MARK: Groups
 
-  func title(of kind: GroupKind) -> TerminalText {
+  package func title(of kind: GroupKind) -> TerminalText {
     let phrase: StatusReportPhrase =
       switch kind {
       case .us(let party): .needsUs(recorded.name(of: party).forTerminal)
@@ -202,7 +202,7 @@ extension StatusReport {
 
 extension RecordedView {
   /// `UZ 410 (2025), RU 365 (2025); target over 5000 (2030): behind`.
-  func words(of indicator: IndicatorStatus) -> TerminalText {
+  package func words(of indicator: IndicatorStatus) -> TerminalText {
     let values = indicator.latest.map { value -> TerminalText in
       let who = value.party.map { name(of: $0).forTerminal } ?? say(StatusReportPhrase.observer)
       let event = event(value.source)

@@ -11,6 +11,16 @@ func report(
   in environment: Environment,
   on output: inout Output
 ) -> ExitCode {
+  let (message, code) = message(for: failure, in: environment)
+  report(message, colored: environment.colorsMessages, on: &output)
+  return code
+}
+
+/// The words for what was not recorded, or not surely, with the exit code.
+func message(
+  for failure: RecordFailure,
+  in environment: Environment
+) -> (UsageMessage, ExitCode) {
   let problem: CommandProblem
   var code = ExitCode.failed
   switch failure {
@@ -23,8 +33,7 @@ func report(
   case .recording(let failure, let ids):
     (problem, code) = recordingProblem(failure, ids, in: environment)
   }
-  report(problem, in: environment, on: &output)
-  return code
+  return (problem.message(in: environment.language), code)
 }
 
 /// What to say of a recording that failed, with the exit code.

@@ -86,8 +86,17 @@ func report(_ failure: WorkspaceFailure, in environment: Environment, on output:
   report(CommandProblem(failure, in: environment), in: environment, on: &output)
 }
 
+/// The words for what stands between a command and what it was asked about.
+func message(for failure: WorkspaceFailure, in environment: Environment) -> UsageMessage {
+  CommandProblem(failure, in: environment).message(in: environment.language)
+}
+
 func report(_ failure: FileFailure, in environment: Environment, on output: inout Output) {
   report(CommandProblem(failure, in: environment), in: environment, on: &output)
+}
+
+func fileMessage(for failure: FileFailure, in environment: Environment) -> UsageMessage {
+  CommandProblem(failure, in: environment).message(in: environment.language)
 }
 
 extension Environment {

@@ -131,7 +131,7 @@ extension DoctorPhrase {
   var russian: TerminalText {
     switch self {
     case .fine: "верно"
-    case .remark: "замеч."
+    case .remark: "замечание"
     case .wrong: "ошибка"
     case .program: "программа"
     case .identity: "кто вы"
