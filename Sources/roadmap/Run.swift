@@ -90,6 +90,7 @@ private func carryOut(
   case .commandHelp(let command):
     output.write(helpPage(of: command, in: environment), in: environment)
   case .formatPage:
+    sayPageIsEnglish(in: environment, output: &output)
     output.results.write(formatPage())
   case .version:
     output.results.write("roadmap \(programVersion)\n")
