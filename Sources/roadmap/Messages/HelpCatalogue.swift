@@ -1,20 +1,20 @@
-internal import RoadmapReports
-internal import RoadmapStore
-internal import Terminal
+package import RoadmapReports
+package import RoadmapStore
+package import Terminal
 
 /// The words on the help page of one command, in the order of its row.
-struct CommandHelp {
-  var summary: String
-  var operands: [String] = []
-  var details: [String] = []
+package struct CommandHelp {
+  package var summary: String
+  package var operands: [String] = []
+  package var details: [String] = []
   /// Of each example, what it does.
-  var examples: [String]
+  package var examples: [String]
 }
 
 /// The words for one flag.
-struct FlagHelp {
-  var summary: String
-  var details: String = ""
+package struct FlagHelp {
+  package var summary: String
+  package var details: String = ""
 }
 
 /// The same in Uzbek, before a script is chosen.
@@ -36,7 +36,7 @@ struct UzbekCommandHelp {
 }
 
 /// The words for a command; those in English stand in its row.
-func help(of command: CommandName, in language: InterfaceLanguage) -> CommandHelp {
+package func help(of command: CommandName, in language: InterfaceLanguage) -> CommandHelp {
   switch language {
   case .english:
     let row = row(of: command)
@@ -53,7 +53,7 @@ func help(of command: CommandName, in language: InterfaceLanguage) -> CommandHel
 }
 
 /// The words for a flag; those in English stand in its row.
-func help(of flag: FlagName, in language: InterfaceLanguage) -> FlagHelp {
+package func help(of flag: FlagName, in language: InterfaceLanguage) -> FlagHelp {
   func uzbek(_ script: UzbekScript) -> FlagHelp {
     let (summary, details) = uzbekHelp(of: flag)
     return FlagHelp(
@@ -70,7 +70,7 @@ func help(of flag: FlagName, in language: InterfaceLanguage) -> FlagHelp {
 }
 
 /// What stands on every help page.
-enum HelpPhrase: InterfacePhrase {
+package enum HelpPhrase: InterfacePhrase {
   case program
   case howToCall
   case wordsAndFlags
@@ -87,7 +87,7 @@ enum HelpPhrase: InterfacePhrase {
 }
 
 extension HelpPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .program:
       """
@@ -114,7 +114,7 @@ extension HelpPhrase {
     }
   }
 
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .program:
       """
@@ -157,7 +157,7 @@ extension HelpPhrase {
     }
   }
 
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .program:
       "`roadmap` ikki muassasa nima qilishga kelishganini kuzatib boradi: nimani bajarish kerak, kim bajaradi va qaysi muddatda. Bitimlar oddiy matn fayllari, ularni oʻqish, imzolash va yuborish mumkin."
