@@ -78,7 +78,7 @@ extension StatusReportPhrase {
     case .runsByItself: "Oʻz yoʻlida bormoqda"
     case .more(let count): "yana \(count) ta"
     case .areas: "Yoʻnalishlar: bajarilgani va eng shoshilinchi"
-    case .share(let done, let of): "\(of) dan \(done)"
+    case .share(let done, let of): "\(of) tadan \(done)"
     case .figures: "Koʻrsatkichlar, har bir Tomonning soʻnggi maʼlumoti"
     case .earlierVersions(let items): "Oldingi tahrirlar: \(items)."
     case .journalLines(let count): "Jurnallarning \(count) ta qatori eʼtibor talab qiladi"
