@@ -31,9 +31,17 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case record, cancelForm, ourselves, today
   case whichSide, whichSideHint, yourName, yourNameHint
 
-  case evidenceFound(Int), evidenceCopied(TerminalText), putBack(Int), made(TerminalText)
-  case noEditor, noOpener(TerminalText), evidenceMissing(TerminalText), newTitle
-  case newField(NewDialog.FieldName), newHint(NewDialog.FieldName), make
+  case evidenceFound(Int)
+  case evidenceCopied(TerminalText)
+  case putBack(Int)
+  case made(TerminalText)
+  case noEditor
+  case noOpener(TerminalText)
+  case evidenceMissing(TerminalText)
+  case newTitle
+  case newField(NewDialog.FieldName)
+  case newHint(NewDialog.FieldName)
+  case make
 
   // MARK: In lines
   case plainHelp, plainRecord
@@ -88,7 +96,7 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case completedOf(Int, Int)
 
   // MARK: Changes
-  case changesTitle, before, after, noVersions, sameText
+  case changesTitle, verdictTitle, noVersions, sameText
 
   // MARK: Dialogs
   case actionsTitle, languageTitle, themeTitle, filtersTitle, evidenceTitle, paletteTitle

@@ -31,6 +31,11 @@ package enum CommandProblem: Error {
   case filterEmpty(String)
   case filterUnknown(String, nearest: String?)
   case periodUnreadable(String)
+  // Comparing versions.
+  case agreementNotNamed(String)
+  case versionUnknown(String, agreement: String, known: [String])
+  case oneVersion(String)
+  case notComparable(name: TerminalText, hasConflicts: Bool)
   // A new agreement.
   case newAgreement(NewAgreementProblem)
   // Recording.

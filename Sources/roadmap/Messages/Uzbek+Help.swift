@@ -121,6 +121,23 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
       ],
       examples: ["Muddati tugamagan barcha bitimlarni chizish", "Bittasini keng sahifada chizish"]
     )
+  case .diff:
+    UzbekCommandHelp(
+      summary: "Tahrirlar orasida nima oʻzgarganini koʻrsatish",
+      operands: [
+        "Eski va yangi tahrir: `v1`, `draft`, fayl yoki `git` dagi `v1@REVISION`; oldida bitim nomi turadi"
+      ],
+      details: [
+        "Nima qoʻshilgani, olib tashlangani, boshqacha yozilgani, surilgani yoki boshqa ijrochiga berilganini, bu har bir Tomon uchun nimani bildirishini va oxirida oʻzgartirish haqida bitim kerakligini aytadi. Bandlar belgilari va `replaces` boʻyicha, ular boʻlmasa matni boʻyicha kuzatiladi; faqat yangi raqamlar oʻzgarish emas.",
+        "Faqat bitim nomi berilsa, uning oxirgi ikki tahririni solishtiradi. Bitim papkasida yoki bitim bitta boʻlsa, nomni tushirib qoldirish mumkin. `practice:v1` ikkalasini ham bildiradi.",
+        "Tugash kodi 0; `--exit-code` bilan biror narsa oʻzgargan yoki `--fail-on` aytganidek jiddiy oʻzgargan boʻlsa, 1 boʻladi.",
+      ],
+      examples: [
+        "Ikki tahrirni solishtirish", "Shuning oʻzi, eskisi va yangisi yonma-yon",
+        "Oʻzgarishlarni oʻzgartirish haqidagi bitim tilida yozish",
+        "`git` saqlagani bilan solishtirish, bitim papkasida",
+      ]
+    )
   case .start:
     UzbekCommandHelp(
       summary: "Ish boshlanganini yozish",
@@ -323,7 +340,11 @@ func uzbekHelp(of flag: FlagName) -> (summary: UzbekText, details: UzbekText) {
       "Biror fayl aytilsa, tugash kodi 1 boʻladi."
     )
   case .json: ("JSON chiqarish, skriptlar uchun", "")
-  case .format: ("`text` yoki `markdown` chiqarish", "")
+  case .format:
+    (
+      "`text`, `markdown` yoki boshqacha chiqarish",
+      "Solishtiruv `side-by-side`, `html`, `json` yoki `amendment` shaklida ham chiqadi."
+    )
   case .asOf: ("Shu kuni nima toʻgʻri boʻlgani", "Bugun maʼlum boʻlganlarning hammasi bilan.")
   case .knownOn: ("Faqat shu kungacha yozilganlari", "")
   case .against:
@@ -366,6 +387,23 @@ func uzbekHelp(of flag: FlagName) -> (summary: UzbekText, details: UzbekText) {
   case .color:
     ("Rang: `auto`, `always` yoki `never`", "`auto`: `NO_COLOR` belgilanmagan boʻlsa, terminalda.")
   case .width: ("Qatorlar koʻpi bilan `N` ustun", "Usiz: terminal kengligi yoki 80.")
+  case .all: ("Izohlar va joylashuv oʻzgarishlari ham", "")
+  case .exitCode:
+    (
+      "Biror narsa oʻzgarsa, tugash kodi 1",
+      "Izohlar va joylashuv faqat `--all` bilan hisobga olinadi."
+    )
+  case .failOn: ("Faqat shunday va jiddiyroq oʻzgarishda kod 1", "")
+  case .allowConflicts:
+    (
+      "Hal qilinmagan ziddiyatli fayllarni ham",
+      "`?` siz maydonlar solishtiriladi; ochiq variantlar avval koʻrsatiladi."
+    )
+  case .plain:
+    (
+      "Buyruqsiz: qatorma-qator interfeys",
+      "Raqamlangan roʻyxatlar va bittadan savol, ekran oʻqish dasturlari uchun."
+    )
   case .help: ("Yordam; buyruqdan keyin uning sahifasi", "")
   case .version: ("Dastur versiyasini koʻrsatish", "")
   }
