@@ -425,7 +425,11 @@ func russianHelp(of flag: FlagName) -> FlagHelp {
       summary: "Код завершения 1, если что-то изменилось",
       details: "Заметки и оформление учитываются только с `--all`."
     )
-  case .failOn: FlagHelp(summary: "Код 1 только при таких изменениях и важнее")
+  case .failOn:
+    FlagHelp(
+      summary: "Наименьшее изменение, которое считает `--exit-code`",
+      details: "Включает `--exit-code`."
+    )
   case .allowConflicts:
     FlagHelp(
       summary: "Сравнивать и файлы с открытыми разногласиями",

@@ -393,7 +393,7 @@ func uzbekHelp(of flag: FlagName) -> (summary: UzbekText, details: UzbekText) {
       "Biror narsa oʻzgarsa, tugash kodi 1",
       "Izohlar va joylashuv faqat `--all` bilan hisobga olinadi."
     )
-  case .failOn: ("Faqat shunday va jiddiyroq oʻzgarishda kod 1", "")
+  case .failOn: ("`--exit-code` hisoblaydigan eng kichik oʻzgarish", "`--exit-code` ni yoqadi.")
   case .allowConflicts:
     (
       "Hal qilinmagan ziddiyatli fayllarni ham",
