@@ -1,9 +1,9 @@
-internal import RoadmapModel
+package import RoadmapModel
 internal import RoadmapSyntax
 internal import Terminal
 
 /// Why no new agreement can be made.
-enum NewAgreementProblem: Error {
+package enum NewAgreementProblem: Error {
   case missing(Part)
   case name(String)
   case parties(String)
@@ -12,7 +12,7 @@ enum NewAgreementProblem: Error {
   case finding(AgreementProblem)
 
   /// What must be given.
-  enum Part {
+  package enum Part {
     case name, parties, period
   }
 }

@@ -46,7 +46,7 @@ package func run(
 package func finish(
   _ output: inout Output,
   after code: ExitCode,
-  in language: InterfaceLanguage
+  in language: @autoclosure () -> InterfaceLanguage
 ) -> ExitCode {
   do throws(OutputFailure) {
     try output.finish()
@@ -59,7 +59,7 @@ package func finish(
     case .refused(let errorNumber):
       failedCode = .failed
       let problem = CommandProblem.outputFailed(reason: systemWords(for: errorNumber))
-      report(problem.message(in: language), colored: false, on: &output)
+      report(problem.message(in: language()), colored: false, on: &output)
       output.messages.flush()
     }
     switch code {
@@ -91,6 +91,7 @@ private func carryOut(
   case .commandHelp(let command):
     output.write(helpPage(of: command, in: environment), in: environment)
   case .formatPage:
+    sayPageIsEnglish(in: environment, output: &output)
     output.results.write(formatPage())
   case .version:
     output.results.write("roadmap \(programVersion)\n")

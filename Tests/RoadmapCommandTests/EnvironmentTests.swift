@@ -89,6 +89,27 @@ struct EnvironmentTests {
     #expect(environment.language == language)
   }
 
+  @Test(
+    arguments: [
+      (nil, nil, .english), (nil, "ru", .russian), ("uz-Cyrl", "ru", .uzbekCyrillic),
+      ("kk", "ru", .english), (nil, "", .uzbekLatin),
+    ] as [(String?, String?, InterfaceLanguage)]
+  )
+  func `the flag goes before the variable, and an unknown language is English`(
+    flag: String?,
+    variable: String?,
+    language: InterfaceLanguage
+  ) throws {
+    var variables: [ProcessVariable: String] = [:]
+    variables[.roadmapLanguage] = variable
+    // An empty variable counts as not set, so that the locale decides.
+    if variable?.isEmpty == true { variables[.locale] = "uz_UZ.UTF-8" }
+    var settings = EnvironmentSettings()
+    settings.language = flag
+    let environment = try Environment(facts: facts(variables), settings: settings)
+    #expect(environment.language == language)
+  }
+
   @Test
   func `the folder is that of the flag, the variable, or the nearest above`() throws {
     let folder = try TemporaryFolder()

@@ -6,7 +6,7 @@ package import Terminal
 // The English words of reports.
 
 extension CountedNoun {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .activities: "activities"
     case .areas: "areas"
@@ -16,7 +16,7 @@ extension CountedNoun {
 }
 
 extension VersionPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .draft: "draft"
     case .inForce(let day): "in force since \(day: day)"
@@ -31,7 +31,7 @@ extension VersionPhrase {
 }
 
 extension ItemPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .headline(let headline, let day): "\(headline.word(in: .english)) \(day: day)"
     case .since(let day): "since \(day: day)"
@@ -58,7 +58,7 @@ extension ItemPhrase {
 }
 
 extension StatusReportPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .ended: "Ended"
     case .textOnly(let count, let noun):
@@ -97,7 +97,7 @@ extension StatusReportPhrase {
 }
 
 extension DuePhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .title(let day): "What is due as of \(day: day)"
     case .titleFor(let party): "for \(party)"
@@ -121,7 +121,7 @@ extension DuePhrase {
 }
 
 extension PagePhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .rule(let number): "rule \(number) of 15"
     case .progress: "progress"
@@ -184,7 +184,7 @@ private func englishDays(of window: Window?) -> TerminalText {
 }
 
 extension TableColumn {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .id: "ID"
     case .activity: "Activity"
@@ -200,7 +200,7 @@ extension TableColumn {
 }
 
 extension TimelinePhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .nothing: "Nothing here has a date."
     case .windowPast: "window, past"
@@ -226,7 +226,7 @@ extension Severity: InterfacePhrase {
 }
 
 extension CheckPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .files(let count): .counted(count, "file", "files")
     case .nothingFound(let files): "\(CheckPhrase.files(files).english) checked, nothing found."

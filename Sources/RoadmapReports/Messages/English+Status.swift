@@ -52,7 +52,7 @@ extension Headline {
 }
 
 extension EventPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     let word: TerminalText =
       switch verb {
       case .start: "started"
@@ -125,7 +125,7 @@ extension Timeliness: InterfacePhrase {
 }
 
 extension FlagPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch flag {
     case .overdue(let days): "overdue \(days) d"
     case .partlyCompleted(let done, let of): "partly completed, \(done) of \(of)"
@@ -150,7 +150,7 @@ extension FlagPhrase {
 }
 
 extension RiskPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch reason {
     case .declared(let party): "declared by \(name(party))"
     case .notStartedLate: "two thirds of the time gone and not started"

@@ -1,20 +1,20 @@
-import RoadmapModel
-import RoadmapStatus
-import RoadmapSyntax
-import Terminal
+package import RoadmapModel
+package import RoadmapStatus
+package import RoadmapSyntax
+package import Terminal
 
 // What reports say beside the words of the status, as closed enums. Days, counts, IDs and deadlines
 // are arguments; whatever is text of an agreement is shown as it is.
 
 /// What is counted in a report.
-enum CountedNoun: Sendable {
+package enum CountedNoun: Sendable {
   case activities
   case areas
   case activitiesAndAreas
 }
 
 /// What is said of an agreement and its version.
-enum VersionPhrase: InterfacePhrase {
+package enum VersionPhrase: InterfacePhrase {
   case draft
   case inForce(since: Day)
   case notInForce
@@ -28,7 +28,7 @@ enum VersionPhrase: InterfacePhrase {
 }
 
 /// What is said of an item beside its title, and whose turn it is.
-enum ItemPhrase: InterfacePhrase {
+package enum ItemPhrase: InterfacePhrase {
   /// A headline and the day it speaks of: `completed 2026-11-20`.
   case headline(Headline, on: Day)
   case since(Day)
@@ -52,7 +52,7 @@ enum ItemPhrase: InterfacePhrase {
 }
 
 /// What `status` says.
-enum StatusReportPhrase: InterfacePhrase {
+package enum StatusReportPhrase: InterfacePhrase {
   case ended
   case textOnly(Int, CountedNoun)
   case onlyKnownOn(Day)
@@ -84,7 +84,7 @@ enum StatusReportPhrase: InterfacePhrase {
 }
 
 /// What `due` says.
-enum DuePhrase: InterfacePhrase {
+package enum DuePhrase: InterfacePhrase {
   case title(Day)
   case titleFor(TerminalText)
   case nothing
@@ -106,7 +106,7 @@ enum DuePhrase: InterfacePhrase {
 }
 
 /// The names of rows and the parts of the pages of `show`, `why` and `log`.
-enum PagePhrase: InterfacePhrase {
+package enum PagePhrase: InterfacePhrase {
   // Names of rows, at most 15 columns wide.
   case rule(Int)
   case progress
@@ -159,7 +159,7 @@ enum PagePhrase: InterfacePhrase {
 }
 
 /// The heads of the columns of a Markdown table.
-enum TableColumn: InterfacePhrase, CaseIterable {
+package enum TableColumn: InterfacePhrase, CaseIterable {
   case id
   case activity
   case area
@@ -172,7 +172,7 @@ enum TableColumn: InterfacePhrase, CaseIterable {
 }
 
 /// What `timeline` says.
-enum TimelinePhrase: InterfacePhrase, CaseIterable {
+package enum TimelinePhrase: InterfacePhrase, CaseIterable {
   case nothing
   case windowPast
   case windowAhead
@@ -188,7 +188,7 @@ enum TimelinePhrase: InterfacePhrase, CaseIterable {
 }
 
 /// What `check` says around the findings.
-enum CheckPhrase: InterfacePhrase {
+package enum CheckPhrase: InterfacePhrase {
   case files(Int)
   case nothingFound(files: Int)
   case inFiles(Int)

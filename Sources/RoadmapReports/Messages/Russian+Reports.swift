@@ -44,7 +44,7 @@ extension TerminalText {
 }
 
 extension VersionPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .draft: "проект"
     case .inForce(let day): "действует с \(day: day)"
@@ -59,7 +59,7 @@ extension VersionPhrase {
 }
 
 extension ItemPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .headline(let headline, let day): "\(headline.russianWord) \(day: day)"
     case .since(let day): "с \(day: day)"
@@ -87,7 +87,7 @@ extension ItemPhrase {
 }
 
 extension StatusReportPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .ended: "Срок истёк"
     case .textOnly(let count, let noun):
@@ -125,7 +125,7 @@ extension StatusReportPhrase {
 }
 
 extension DuePhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .title(let day): "Сроки исполнения по состоянию на \(day: day)"
     case .titleFor(let party): "для \(party)"
@@ -149,7 +149,7 @@ extension DuePhrase {
 }
 
 extension PagePhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .rule(let number): "правило \(number)/15"
     case .progress: "исполнение"
@@ -224,7 +224,7 @@ private func russianDays(of window: Window?) -> TerminalText {
 }
 
 extension TableColumn {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .id: "№"
     case .activity: "Мероприятие"
@@ -240,7 +240,7 @@ extension TableColumn {
 }
 
 extension TimelinePhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .nothing: "Дат здесь нет."
     case .windowPast: "период, прошло"
@@ -270,7 +270,7 @@ extension Severity {
 }
 
 extension CheckPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .files(let count): .counted(count, "файл", "файла", "файлов")
     case .nothingFound(let files):

@@ -52,7 +52,7 @@ extension Headline {
 
 extension EventPhrase {
   /// Of a Side (Сторона); what an observer writes too is a noun.
-  var russian: TerminalText {
+  package var russian: TerminalText {
     let word: TerminalText =
       switch verb {
       case .start: "начала работу"
@@ -124,7 +124,7 @@ extension Timeliness {
 }
 
 extension FlagPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch flag {
     case .overdue(let days): "просрочено на \(days) дн."
     case .partlyCompleted(let done, let of): "выполнено частично, \(done) из \(of)"
@@ -151,7 +151,7 @@ extension FlagPhrase {
 }
 
 extension RiskPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch reason {
     case .declared(let party): "заявлено Стороной \(name(party))"
     case .notStartedLate: "прошло две трети срока, работа не начата"

@@ -1,4 +1,4 @@
-import RoadmapModel
+package import RoadmapModel
 package import RoadmapStatus
 package import Terminal
 
@@ -38,22 +38,37 @@ extension Headline {
 }
 
 /// What the author of an event did, and where a proposal leads: `proposed to postpone to 2027`.
-struct EventPhrase: InterfacePhrase {
-  let verb: Verb
+package struct EventPhrase: InterfacePhrase {
+  package let verb: Verb
   /// The deadline as the format writes it.
-  var target: TerminalText?
+  package var target: TerminalText?
+
+  package init(verb: Verb, target: TerminalText? = nil) {
+    self.verb = verb
+    self.target = target
+  }
 }
 
 /// What the status says of the sides and of the calendar; `name` gives the ID of a party.
-struct FlagPhrase: InterfacePhrase {
-  let flag: StatusFlag
-  let name: @Sendable (PartyIndex) -> TerminalText
+package struct FlagPhrase: InterfacePhrase {
+  package let flag: StatusFlag
+  package let name: @Sendable (PartyIndex) -> TerminalText
+
+  package init(flag: StatusFlag, name: @escaping @Sendable (PartyIndex) -> TerminalText) {
+    self.flag = flag
+    self.name = name
+  }
 }
 
 /// Why something is at risk; `name` gives the ID of a party.
-struct RiskPhrase: InterfacePhrase {
-  let reason: RiskReason
-  let name: @Sendable (PartyIndex) -> TerminalText
+package struct RiskPhrase: InterfacePhrase {
+  package let reason: RiskReason
+  package let name: @Sendable (PartyIndex) -> TerminalText
+
+  package init(reason: RiskReason, name: @escaping @Sendable (PartyIndex) -> TerminalText) {
+    self.reason = reason
+    self.name = name
+  }
 }
 
 extension StatusFlag {

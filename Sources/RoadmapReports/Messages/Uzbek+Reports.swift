@@ -7,7 +7,7 @@ import Terminal
 
 extension CountedNoun {
   /// Behind a count or `ta`.
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .activities: "tadbir"
     case .areas: "yoʻnalish"
@@ -17,7 +17,7 @@ extension CountedNoun {
 }
 
 extension VersionPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .draft: "loyiha"
     case .inForce(let day): "\(day: day)dan amalda"
@@ -32,7 +32,7 @@ extension VersionPhrase {
 }
 
 extension ItemPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .headline(let headline, let day): "\(headline.uzbekWord) \(day: day)"
     case .since(let day): "\(day: day)dan beri"
@@ -60,7 +60,7 @@ extension ItemPhrase {
 }
 
 extension StatusReportPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .ended: "Muddati tugagan"
     case .textOnly(let count, let noun):
@@ -78,7 +78,7 @@ extension StatusReportPhrase {
     case .runsByItself: "Oʻz yoʻlida bormoqda"
     case .more(let count): "yana \(count) ta"
     case .areas: "Yoʻnalishlar: bajarilgani va eng shoshilinchi"
-    case .share(let done, let of): "\(of) dan \(done)"
+    case .share(let done, let of): "\(of) tadan \(done)"
     case .figures: "Koʻrsatkichlar, har bir Tomonning soʻnggi maʼlumoti"
     case .earlierVersions(let items): "Oldingi tahrirlar: \(items)."
     case .journalLines(let count): "Jurnallarning \(count) ta qatori eʼtibor talab qiladi"
@@ -98,7 +98,7 @@ extension StatusReportPhrase {
 }
 
 extension DuePhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .title(let day): "\(day: day) holatiga ijro muddatlari"
     case .titleFor(let party): "(\(party) uchun)"
@@ -122,7 +122,7 @@ extension DuePhrase {
 }
 
 extension PagePhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .rule(let number): "qoida \(number)/15"
     case .progress: "ijro"
@@ -197,7 +197,7 @@ private func uzbekDays(of window: Window?) -> UzbekText {
 }
 
 extension TableColumn {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .id: "№"
     case .activity: "Tadbir"
@@ -213,7 +213,7 @@ extension TableColumn {
 }
 
 extension TimelinePhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .nothing: "Bu yerda sanalar yoʻq."
     case .windowPast: "davr, oʻtgan qismi"
@@ -243,7 +243,7 @@ extension Severity {
 }
 
 extension CheckPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .files(let count): "\(count) ta fayl"
     case .nothingFound(let files): "\(files) ta fayl tekshirildi, kamchilik topilmadi."

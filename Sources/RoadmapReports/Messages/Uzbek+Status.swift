@@ -53,7 +53,7 @@ extension Headline {
 }
 
 extension EventPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     let word: UzbekText =
       switch verb {
       case .start: "ishni boshladi"
@@ -124,7 +124,7 @@ extension Timeliness {
 }
 
 extension FlagPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch flag {
     case .overdue(let days): "muddatidan \(days) kun oʻtgan"
     case .partlyCompleted(let done, let of): "qisman bajarildi, \(of) tadan \(done) tasi"
@@ -149,7 +149,7 @@ extension FlagPhrase {
 }
 
 extension RiskPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch reason {
     case .declared(let party): "\(name(party)) Tomoni maʼlum qilgan"
     case .notStartedLate: "muddatning uchdan ikki qismi oʻtgan, ish boshlanmagan"

@@ -1,6 +1,7 @@
 /// Names that stay in Latin letters in a text in Cyrillic ones.
 package let namesInLatin: Set<String> = [
-  "ASCII", "CSV", "Enter", "Git", "HTML", "ID", "JSON", "LF", "Markdown", "NUL", "POSIX", "UTC",
+  "ASCII", "CSV", "Enter", "Git", "HTML", "ID", "JSON", "LF", "Markdown", "NUL", "POSIX", "Tab",
+  "UTC",
   "Word",
   "UTF", "Unicode", "bash", "fish", "git", "http", "https", "roadmap", "zsh",
 ]

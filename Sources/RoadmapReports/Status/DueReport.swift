@@ -169,7 +169,9 @@ package struct DueReport: Sendable {
     return say(days < 0 ? DuePhrase.late(days: -days) : .ahead(days: days))
   }
 
-  package func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
+  package func headline(of entry: Entry) -> Headline {
+    entry.unit?.headline ?? entry.status.headline
+  }
 
   /// What is said behind the title: who has to do what.
   package func words(of entry: Entry) -> TerminalText {

@@ -134,7 +134,8 @@ extension StatusReport {
     // Areas that are tracked themselves stand in the groups already.
     let shown = areas.filter { recorded.agreement[$0.area].hasChildren }
     guard !shown.isEmpty else { return [] }
-    var lines = [StyledText(), StyledText(recorded.say(StatusReportPhrase.areas), .heading)]
+    let head = StyledText(recorded.say(StatusReportPhrase.areas), .heading)
+    var lines = [StyledText()] + head.wrapped(to: width)
     let language = recorded.view.language
     let widestWord = Headline.allCases.map { $0.word(in: language).columns }.max() ?? 0
     let shares = shown.map { area in
@@ -167,7 +168,8 @@ extension StatusReport {
   private func indicatorLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     let measured = recorded.snapshot.indicators.filter { !$0.latest.isEmpty }
     guard !measured.isEmpty else { return [] }
-    var lines = [StyledText(), StyledText(recorded.say(StatusReportPhrase.figures), .heading)]
+    let head = StyledText(recorded.say(StatusReportPhrase.figures), .heading)
+    var lines = [StyledText()] + head.wrapped(to: width)
     for indicator in measured {
       let item = recorded.agreement[indicator.item]
       var line = StyledText("  \(recorded.view.text(item.id))  ", .identifier)

@@ -1,43 +1,36 @@
+internal import RoadmapReports
 package import RoadmapStore
 package import Terminal
 
 /// The general help: what the program is, every command, every common flag.
 package func overviewPage(in environment: Environment) -> [StyledText] {
+  let words = HelpWording(language: environment.language)
   var page = HelpPage(in: environment)
-  page.paragraph(
-    """
-    roadmap follows what two institutions have agreed to do together: what is due, who does it and \
-    by when. The agreements are plain text files that you can read, sign and send.
-    """
-  )
-  page.heading("How to call it")
-  page.form([typed("roadmap"), StyledText("COMMAND"), StyledText("[WORDS AND FLAGS]")])
-  let column = HelpPage.column(for: visibleCommands.map { entry(for: $0) })
+  page.paragraph(words.say(.program).description)
+  page.heading(words.say(.howToCall))
+  page.form([typed("roadmap"), StyledText("COMMAND"), StyledText(words.say(.wordsAndFlags))])
+  let column = HelpPage.column(for: visibleCommands.map { words.entry(for: $0) })
   for group in CommandGroup.allCases where group != .hidden {
     let commands = visibleCommands.filter { row(of: $0).group == group }
-    page.heading(TerminalText(escaping: group.title))
-    page.entries(commands.map { entry(for: $0) }, column: column)
+    page.heading(words.say(.group(group)))
+    page.entries(commands.map { words.entry(for: $0) }, column: column)
   }
-  page.heading("Flags that go with every command")
-  page.entries(commonFlags.map { entry(for: $0) })
-  page.heading("Examples")
+  page.heading(words.say(.commonFlags))
+  page.entries(commonFlags.map { words.entry(for: $0) })
+  page.heading(words.say(.examples))
   page.entries(
     visibleCommands.filter { row(of: $0).group != .tool }
-      .compactMap { row(of: $0).examples.last }.map(entry)
+      .compactMap { words.examples(of: $0).last }
   )
-  page.heading("Exit codes, for scripts")
+  page.heading(words.say(.exitCodes))
   page.entries(
     ExitCode.allCases.map { code in
-      HelpEntry(term: [typed("\(code.rawValue)")], meaning: code.meaning)
+      let meaning = words.say(.exitCode(code)).description
+      return HelpEntry(term: [typed("\(code.rawValue)")], meaning: meaning)
     }
   )
   page.emptyLine()
-  page.paragraph(
-    """
-    `roadmap help COMMAND` says more about a command. `roadmap help format` shows how to write an \
-    agreement.
-    """
-  )
+  page.paragraph(words.say(.moreHelp).description)
   return page.lines
 }
 
@@ -46,31 +39,31 @@ package func helpPage(
   of command: CommandName,
   in environment: Environment
 ) -> [StyledText] {
+  let words = HelpWording(language: environment.language)
   let commandRow = row(of: command)
   let own = ownFlags(of: command)
+  let help = help(of: command, in: environment.language)
   var page = HelpPage(in: environment)
-  page.paragraph("roadmap \(command.rawValue): \(commandRow.summary)")
-  page.heading("How to call it")
+  page.paragraph("roadmap \(command.rawValue): \(help.summary)")
+  page.heading(words.say(.howToCall))
   page.form(usage(of: command))
   if !commandRow.operands.isEmpty { page.emptyLine() }
   page.entries(
-    commandRow.operands.map { operand in
-      HelpEntry(term: [placeholder(operand.placeholder)], meaning: operand.meaning)
-    }
+    zip(commandRow.operands, help.operands)
+      .map { operand, meaning in
+        HelpEntry(term: [placeholder(operand.placeholder)], meaning: meaning)
+      }
   )
-  for paragraph in commandRow.details {
+  for paragraph in help.details {
     page.emptyLine()
     page.paragraph(paragraph)
   }
-  page.heading("Flags")
-  page.entries(own.map { entry(for: $0) })
+  page.heading(words.say(.flags))
+  page.entries(own.map { words.entry(for: $0) })
   if !own.isEmpty { page.emptyLine() }
-  page.paragraph(
-    "Flags that go with every command, such as `--roadmaps DIR`, are listed by `roadmap help`.",
-    indentedBy: 2
-  )
-  page.heading(commandRow.examples.count == 1 ? "Example" : "Examples")
-  page.entries(commandRow.examples.map(entry))
+  page.paragraph(words.say(.commonFlagsElsewhere).description, indentedBy: 2)
+  page.heading(words.say(commandRow.examples.count == 1 ? .example : .examples))
+  page.entries(words.examples(of: command))
   return page.lines
 }
 
@@ -92,33 +85,44 @@ private func form(_ operand: OperandRow) -> StyledText {
   }
 }
 
-private func entry(for flag: FlagName) -> HelpEntry {
-  let flagRow = row(of: flag)
-  var term: [StyledText] = []
-  if let short = flagRow.short { term.append(typed("-\(short),")) }
-  term.append(typed(flag.typed))
-  if let value = flagRow.value { term.append(placeholder(value.placeholder)) }
-  var meaning = flagRow.summary
-  if !flagRow.details.isEmpty { meaning += ". " + flagRow.details }
-  if let variable = flagRow.variable {
-    meaning += flagRow.details.isEmpty ? ". " : " "
-    meaning += "The variable \(variable.rawValue) does the same."
+/// The entries of help pages in one language.
+private struct HelpWording {
+  let language: InterfaceLanguage
+
+  func say(_ phrase: HelpPhrase) -> TerminalText { phrase.words(in: language) }
+
+  func entry(for flag: FlagName) -> HelpEntry {
+    let flagRow = row(of: flag)
+    let help = help(of: flag, in: language)
+    var term: [StyledText] = []
+    if let short = flagRow.short { term.append(typed("-\(short),")) }
+    term.append(typed(flag.typed))
+    if let value = flagRow.value { term.append(placeholder(value.placeholder)) }
+    var meaning = help.summary
+    if !help.details.isEmpty { meaning += ". " + help.details }
+    if let variable = flagRow.variable {
+      meaning += help.details.isEmpty ? ". " : " "
+      meaning += say(.variable(variable)).description
+    }
+    return HelpEntry(term: term, meaning: meaning)
   }
-  return HelpEntry(term: term, meaning: meaning)
-}
 
-private func entry(for command: CommandName) -> HelpEntry {
-  HelpEntry(
-    term: [typed(command.rawValue)] + row(of: command).operands.map(form),
-    meaning: row(of: command).summary
-  )
-}
+  func entry(for command: CommandName) -> HelpEntry {
+    HelpEntry(
+      term: [typed(command.rawValue)] + row(of: command).operands.map(form),
+      meaning: help(of: command, in: language).summary
+    )
+  }
 
-private func entry(for example: Example) -> HelpEntry {
-  HelpEntry(
-    term: example.line.split(separator: " ").map { typed(String($0)) },
-    meaning: example.meaning
-  )
+  func examples(of command: CommandName) -> [HelpEntry] {
+    zip(row(of: command).examples, help(of: command, in: language).examples)
+      .map { example, meaning in
+        HelpEntry(
+          term: example.line.split(separator: " ").map { typed(String($0)) },
+          meaning: meaning
+        )
+      }
+  }
 }
 
 /// What people type as it stands here.

@@ -118,12 +118,11 @@ private func reportBlockers(
   }
   let areConflicts = blockers.allSatisfy { $0.problem.isConflict }
   if areConflicts, arguments.allowsConflicts { return false }
-  let message = UsageMessage(
-    wrong: "\(quoted(environment.shortened(side.path))) cannot be compared",
-    remedy: areConflicts
-      ? "Resolve the conflicts first, or compare without them: `--allow-conflicts`."
-      : "Correct these lines first; `roadmap check` names everything else."
+  let name = quoted(environment.shortened(side.path))
+  roadmap.report(
+    .notComparable(name: name, hasConflicts: areConflicts),
+    in: environment,
+    on: &output
   )
-  roadmap.report(message, colored: environment.colorsMessages, on: &output)
   return true
 }

@@ -186,26 +186,13 @@ extension AgreementFolder.VersionFile {
 // MARK: Words
 
 func report(_ failure: DiffFailure, in environment: Environment, on output: inout Output) {
-  let message: UsageMessage
-  switch failure {
-  case .workspace(let failure):
-    report(failure, in: environment, on: &output)
-    return
-  case .agreementNeeded(let names):
-    message = UsageMessage(
-      wrong: "there are several agreements, and none is named",
-      remedy: "Name one before the versions: `roadmap diff \(quoted(names.first ?? "")) v1 v2`."
-    )
-  case .versionUnknown(let word, let agreement, let known):
-    message = UsageMessage(
-      wrong: "\(quoted(agreement)) has no version \(quoted(word))",
-      remedy: "It has \(known.map { quoted($0) }.joined(separator: ", "))."
-    )
-  case .oneVersion(let agreement):
-    message = UsageMessage(
-      wrong: "\(quoted(agreement)) has only one version",
-      remedy: "Name two files: `roadmap diff OLD NEW`."
-    )
-  }
-  report(message, colored: environment.colorsMessages, on: &output)
+  let problem: CommandProblem =
+    switch failure {
+    case .workspace(let failure): .init(failure, in: environment)
+    case .agreementNeeded(let names): .agreementNotNamed(names.first ?? "")
+    case .versionUnknown(let word, let agreement, let known):
+      .versionUnknown(word, agreement: agreement, known: known)
+    case .oneVersion(let agreement): .oneVersion(agreement)
+    }
+  report(problem, in: environment, on: &output)
 }

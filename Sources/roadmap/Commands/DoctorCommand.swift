@@ -203,16 +203,19 @@ private struct Examination {
 
   func lines(width: Int) -> [StyledText] {
     var lines: [StyledText] = []
+    let stateWidth = found.map { say($0.state.phrase).columns + 2 }.reduce(7, max)
+    let topicWidth = found.map { say($0.topic).columns + 2 }.reduce(15, max)
+    let indent = stateWidth + topicWidth
     for fact in found {
       let role: TextRole = fact.state == .wrong ? .error : .body
-      var line = StyledText(say(fact.state.phrase).padded(to: 7), role)
-      line.append(say(fact.topic).padded(to: 15))
+      var line = StyledText(say(fact.state.phrase).padded(to: stateWidth), role)
+      line.append(say(fact.topic).padded(to: topicWidth))
       line.append(fact.finding)
-      lines += line.wrapped(to: width, hangingIndent: 22)
+      lines += line.wrapped(to: width, hangingIndent: indent)
       if fact.remedy.isEmpty { continue }
-      var remedy = StyledText(TerminalText(repeating: " ", count: 22))
+      var remedy = StyledText(TerminalText(repeating: " ", count: indent))
       remedy.append(fact.remedy)
-      lines += remedy.wrapped(to: width, hangingIndent: 22)
+      lines += remedy.wrapped(to: width, hangingIndent: indent)
     }
     let wrong = found.count { $0.state == .wrong }
     lines.append(StyledText())

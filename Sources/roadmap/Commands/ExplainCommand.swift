@@ -10,6 +10,7 @@ func runExplain(
   output: inout Output
 ) -> ExitCode {
   guard let word = arguments.code else {
+    sayPageIsEnglish(in: environment, output: &output)
     output.write(codeList(width: environment.width), in: environment)
     return .success
   }
@@ -18,8 +19,17 @@ func runExplain(
     report(.codeUnknown(word, nearest: nearest), in: environment, on: &output)
     return .failed
   }
+  sayPageIsEnglish(in: environment, output: &output)
   output.write(explanation(of: code).lines(for: code, width: environment.width), in: environment)
   return .success
+}
+
+/// Says so above a page that is not in the language of the reader.
+func sayPageIsEnglish(in environment: Environment, output: inout Output) {
+  guard environment.language != .english else { return }
+  let words = CommandPhrase.pageInEnglish.words(in: environment.language)
+  let lines = StyledText(words, .note).wrapped(to: environment.width) + [StyledText()]
+  output.write(lines, in: environment)
 }
 
 /// Every code with its summary: in two columns, or one below the other where there is no room.

@@ -1,11 +1,11 @@
-internal import RoadmapModel
+package import RoadmapModel
 internal import RoadmapReports
-internal import RoadmapStatus
+package import RoadmapStatus
 internal import RoadmapStore
-internal import Terminal
+package import Terminal
 
 /// What commands say when all went well; a `name` stands between backticks where it is quoted.
-enum CommandPhrase: InterfacePhrase {
+package enum CommandPhrase: InterfacePhrase {
   // `fmt`
   case adopted(TerminalText)
   case notTidy(TerminalText)
@@ -35,7 +35,7 @@ enum CommandPhrase: InterfacePhrase {
 }
 
 /// What a recording changed, a sentence each.
-enum EchoPhrase: InterfacePhrase {
+package enum EchoPhrase: InterfacePhrase {
   /// `RU (entered by UZ)`.
   case speaker(TerminalText, enteredBy: TerminalText?)
   case begun(TerminalText, by: TerminalText, on: Day?)
@@ -72,7 +72,7 @@ enum EchoPhrase: InterfacePhrase {
 }
 
 /// What an item is after a claim, or waits for.
-enum EchoOutcome {
+package enum EchoOutcome {
   case completed
   case halves(done: Int, of: Int)
   case waitsForConfirmation([TerminalText])
@@ -80,7 +80,7 @@ enum EchoOutcome {
 }
 
 /// What `doctor` says.
-enum DoctorPhrase: InterfacePhrase {
+package enum DoctorPhrase: InterfacePhrase {
   // States and topics, as columns.
   case fine, remark, wrong
   case program, identity, configuration, outbox, roadmaps, agreement, journal, git, locale

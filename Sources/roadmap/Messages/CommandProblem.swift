@@ -1,14 +1,14 @@
 internal import RoadmapModel
-internal import RoadmapReports
-internal import RoadmapStatus
-internal import RoadmapStore
+package import RoadmapReports
+package import RoadmapStatus
+package import RoadmapStore
 internal import RoadmapSyntax
-internal import Terminal
+package import Terminal
 
 /// Why a command was not carried out; what is wrong and what to do stand in the catalogues.
 ///
 /// A `String` is as somebody typed or wrote it; a `name` is a path or a name between backticks.
-enum CommandProblem: Error {
+package enum CommandProblem: Error {
   // Folders and files.
   case noWorkspace(searchedFrom: String?)
   case noAgreements(path: String)
@@ -31,6 +31,11 @@ enum CommandProblem: Error {
   case filterEmpty(String)
   case filterUnknown(String, nearest: String?)
   case periodUnreadable(String)
+  // Comparing versions.
+  case agreementNotNamed(String)
+  case versionUnknown(String, agreement: String, known: [String])
+  case oneVersion(String)
+  case notComparable(name: TerminalText, hasConflicts: Bool)
   // A new agreement.
   case newAgreement(NewAgreementProblem)
   // Recording.
@@ -57,7 +62,7 @@ struct UzbekMessage {
 
 extension CommandProblem {
   /// The two lines in one language.
-  func message(in language: InterfaceLanguage) -> UsageMessage {
+  package func message(in language: InterfaceLanguage) -> UsageMessage {
     switch language {
     case .english: englishMessage(for: self)
     case .russian: russianMessage(for: self)

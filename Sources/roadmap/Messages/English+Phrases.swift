@@ -2,12 +2,12 @@ internal import RoadmapModel
 internal import RoadmapReports
 internal import RoadmapStatus
 internal import RoadmapStore
-internal import Terminal
+package import Terminal
 
 // The English words of commands.
 
 extension CommandPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .adopted(let name): "\(name) is adopted and stays as it is."
     case .notTidy(let name): "\(name) is not tidy."
@@ -51,7 +51,7 @@ extension CommandPhrase {
 }
 
 extension EchoPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .speaker(let party, let author):
       "\(party)\(author.map { " (entered by \($0))" } ?? "")"
@@ -115,7 +115,7 @@ extension EchoPhrase {
 }
 
 extension DoctorPhrase {
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .fine: "ok"
     case .remark: "note"

@@ -111,6 +111,28 @@ func englishMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "\(quoted(value)) is not a period",
       remedy: "Write it as in a deadline: `due:2026`, `due<2026-07` or `due:2026-05..2026-10`."
     )
+  case .agreementNotNamed(let first):
+    UsageMessage(
+      wrong: "there are several agreements, and none is named",
+      remedy: "Name one before the versions: `roadmap diff \(quoted(first)) v1 v2`."
+    )
+  case .versionUnknown(let word, let agreement, let known):
+    UsageMessage(
+      wrong: "\(quoted(agreement)) has no version \(quoted(word))",
+      remedy: "It has \(known.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .oneVersion(let agreement):
+    UsageMessage(
+      wrong: "\(quoted(agreement)) has only one version",
+      remedy: "Name two files: `roadmap diff OLD NEW`."
+    )
+  case .notComparable(let name, let hasConflicts):
+    UsageMessage(
+      wrong: "\(name) cannot be compared",
+      remedy: hasConflicts
+        ? "Resolve the conflicts first, or compare without them: `--allow-conflicts`."
+        : "Correct these lines first; `roadmap check` names everything else."
+    )
   case .newAgreement(let problem): englishMessage(for: problem)
   case .identityMissing(let configuration):
     UsageMessage(

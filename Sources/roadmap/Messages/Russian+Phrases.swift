@@ -2,12 +2,12 @@ internal import RoadmapModel
 internal import RoadmapReports
 internal import RoadmapStatus
 internal import RoadmapStore
-internal import Terminal
+package import Terminal
 
 // The Russian words of commands. They are ours and want a native reader.
 
 extension CommandPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .adopted(let name): "\(name): текст принят и остаётся как есть."
     case .notTidy(let name): "\(name): не упорядочен."
@@ -50,7 +50,7 @@ extension CommandPhrase {
 }
 
 extension EchoPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .speaker(let party, let author):
       "\(party)\(author.map { " (внесено Стороной \($0))" } ?? "")"
@@ -128,10 +128,10 @@ extension EchoPhrase {
 }
 
 extension DoctorPhrase {
-  var russian: TerminalText {
+  package var russian: TerminalText {
     switch self {
     case .fine: "верно"
-    case .remark: "замеч."
+    case .remark: "замечание"
     case .wrong: "ошибка"
     case .program: "программа"
     case .identity: "кто вы"

@@ -109,6 +109,29 @@ func russianMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "\(quoted(value)) — не период",
       remedy: "Напишите его как в сроке: `due:2026`, `due<2026-07` или `due:2026-05..2026-10`."
     )
+  case .agreementNotNamed(let first):
+    UsageMessage(
+      wrong: "соглашений несколько, а ни одно не названо",
+      remedy:
+        "Назовите одно перед редакциями: `roadmap diff \(TerminalText(escaping: first)) v1 v2`."
+    )
+  case .versionUnknown(let word, let agreement, let known):
+    UsageMessage(
+      wrong: "у \(quoted(agreement)) нет редакции \(quoted(word))",
+      remedy: "Есть: \(known.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .oneVersion(let agreement):
+    UsageMessage(
+      wrong: "у \(quoted(agreement)) только одна редакция",
+      remedy: "Назовите два файла: `roadmap diff OLD NEW`."
+    )
+  case .notComparable(let name, let hasConflicts):
+    UsageMessage(
+      wrong: "\(name) нельзя сравнить",
+      remedy: hasConflicts
+        ? "Сначала уладьте разногласия или сравните без них: `--allow-conflicts`."
+        : "Сначала исправьте эти строки; всё остальное называет `roadmap check`."
+    )
   case .newAgreement(let problem): russianMessage(for: problem)
   case .identityMissing(let configuration):
     UsageMessage(

@@ -1,5 +1,5 @@
 internal import RoadmapModel
-internal import RoadmapReports
+package import RoadmapReports
 internal import RoadmapStatus
 internal import RoadmapStore
 internal import Terminal
@@ -7,7 +7,7 @@ internal import Terminal
 // The Uzbek words of commands, in Latin letters. They are ours and want a native reader.
 
 extension CommandPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .adopted(let name): "\(name): matn qabul qilingan va oʻzgarishsiz qoladi."
     case .notTidy(let name): "\(name): tartibga solinmagan."
@@ -42,7 +42,7 @@ extension CommandPhrase {
 }
 
 extension EchoPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .speaker(let party, let author):
       "\(party)" + (author.map { " (\($0) Tomoni kiritgan)" } ?? "")
@@ -125,7 +125,7 @@ extension EchoPhrase {
 }
 
 extension DoctorPhrase {
-  var uzbek: UzbekText {
+  package var uzbek: UzbekText {
     switch self {
     case .fine: "joyida"
     case .remark: "eslatma"

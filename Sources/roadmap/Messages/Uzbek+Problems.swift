@@ -114,6 +114,29 @@ func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
       wrong: "\(quoted(value)) davr emas",
       remedy: "Uni muddatdagidek yozing: `due:2026`, `due<2026-07` yoki `due:2026-05..2026-10`."
     )
+  case .agreementNotNamed(let first):
+    UzbekMessage(
+      wrong: "bitimlar bir nechta, ammo birortasi nomlanmagan",
+      remedy:
+        "Tahrirlardan oldin birini nomlang: `roadmap diff \(TerminalText(escaping: first)) v1 v2`."
+    )
+  case .versionUnknown(let word, let agreement, let known):
+    UzbekMessage(
+      wrong: "\(quoted(agreement)) da \(quoted(word)) tahriri yoʻq",
+      remedy: "Bular bor: \(known.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .oneVersion(let agreement):
+    UzbekMessage(
+      wrong: "\(quoted(agreement)) da faqat bitta tahrir bor",
+      remedy: "Ikki faylni koʻrsating: `roadmap diff OLD NEW`."
+    )
+  case .notComparable(let name, let hasConflicts):
+    UzbekMessage(
+      wrong: "\(name) ni solishtirib boʻlmaydi",
+      remedy: hasConflicts
+        ? "Avval ziddiyatlarni hal qiling yoki ularsiz solishtiring: `--allow-conflicts`."
+        : "Avval bu qatorlarni tuzating; qolganini `roadmap check` aytadi."
+    )
   case .newAgreement(let problem): uzbekMessage(for: problem)
   case .identityMissing(let configuration):
     UzbekMessage(

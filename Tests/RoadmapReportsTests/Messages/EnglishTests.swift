@@ -7,7 +7,7 @@ import Testing
 
 struct EnglishTests {
   /// One problem of each kind that holds text or numbers, with values that would do harm unescaped.
-  private static let problems: [AgreementProblem] =
+  static let problems: [AgreementProblem] =
     structure + names + fields + references + deadlines + syntax
 
   private static let evil = "\u{1B}[2J\u{202E}\n"
