@@ -35,10 +35,9 @@ extension InterfaceModel {
     )
     drawKeys(
       [("⏎", say(.record)), ("Tab", say(.nextField)), ("Esc", say(.cancelForm))],
-      in: inside,
+      below: &inside,
       into: &canvas
     )
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
     draw(lines, of: form, in: inside, into: &canvas)
   }
 
@@ -81,7 +80,7 @@ extension InterfaceModel {
     let glyph: TerminalText =
       remark.isGood ? settings.symbols.glyph(of: .completed) : "!"
     return StyledText("\(indent)\(glyph) \(remark.words)", remark.isGood ? .good : .bad)
-      .truncated(to: width, ellipsis: settings.symbols.ellipsis)
+      .truncated(to: width)
   }
 
   /// The lines that have room; the one that takes the keys is always seen.

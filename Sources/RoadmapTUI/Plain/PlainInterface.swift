@@ -171,7 +171,7 @@ package struct PlainInterface: Sendable {
     case .palette:
       lines += InterfaceCommand.allCases.compactMap(helpLine)
       model.layers.removeLast()
-    case .choice(let dialog): lines += numbered(model.choiceLines(dialog.kind))
+    case .choice(let dialog): lines += numbered(model.choiceLines(dialog.kind, columns: Self.width))
     case .form(let form): lines += said(of: form)
     case .name: lines.append(StyledText(model.say(.yourNameHint), .note))
     case .new(let dialog):
