@@ -130,7 +130,7 @@ extension InterfaceModel {
     }
   }
 
-  private func choiceLines(_ kind: ChoiceDialog.Kind) -> [StyledText] {
+  func choiceLines(_ kind: ChoiceDialog.Kind) -> [StyledText] {
     switch kind {
     case .actions:
       InterfaceCommand.records.map { commandLine($0, columns: 58) }

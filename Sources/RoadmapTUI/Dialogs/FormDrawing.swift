@@ -55,7 +55,7 @@ extension InterfaceModel {
 
   private var indent: TerminalText { TerminalText(repeating: " ", count: labelWidth) }
 
-  private func title(of form: RecordForm) -> TerminalText {
+  func title(of form: RecordForm) -> TerminalText {
     let recorded = recorded(form.agreement)
     var party: TerminalText = recorded.us.map { recorded.name(of: $0).forTerminal } ?? ""
     if let behalf = form[.behalf], behalf.choice > 0 {

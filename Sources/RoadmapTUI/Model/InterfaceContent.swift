@@ -10,7 +10,7 @@ package struct InterfaceContent: Sendable, Equatable {
   /// Grows with every reading.
   package let revision: Int
   /// In the order of their names.
-  package let agreements: [AgreementContent]
+  package let agreements: [ShownAgreement]
   /// Why there is nothing to show; nil when there is.
   package let absence: Absence?
   /// The day that "today" means.
@@ -26,7 +26,7 @@ package struct InterfaceContent: Sendable, Equatable {
 
   package init(
     revision: Int,
-    agreements: [AgreementContent],
+    agreements: [ShownAgreement],
     absence: Absence? = nil,
     today: Day
   ) {
@@ -44,11 +44,11 @@ package struct InterfaceContent: Sendable, Equatable {
 }
 
 /// One agreement with what has to be said about its files.
-package struct AgreementContent: Sendable {
+package struct ShownAgreement: Sendable {
   package let recorded: RecordedView
   package let warnings: [ContentWarning]
   /// The version files, as `(name, text)`, oldest first; what the screen of changes compares.
-  package let versions: [VersionContent]
+  package let versions: [ShownVersion]
   /// How many items have each headline.
   let counts: [Headline: Int]
   /// How many unfinished things end in each month, counted from year 0.
@@ -57,7 +57,7 @@ package struct AgreementContent: Sendable {
   package init(
     recorded: RecordedView,
     warnings: [ContentWarning] = [],
-    versions: [VersionContent] = []
+    versions: [ShownVersion] = []
   ) {
     self.recorded = recorded
     self.warnings = warnings
@@ -85,7 +85,7 @@ package struct AgreementContent: Sendable {
 }
 
 /// A version of an agreement as the screen of changes needs it.
-package struct VersionContent: Sendable {
+package struct ShownVersion: Sendable {
   /// N of `vN.roadmap`; nil for the draft.
   package let number: Int?
   package let agreement: Agreement

@@ -62,7 +62,7 @@ package struct InterfaceModel: Equatable, Sendable {
   package var layer: Layer? { layers.last }
 
   /// The agreement whose items are looked at.
-  var current: AgreementContent? { agreement.map { content.agreements[$0] } }
+  var current: ShownAgreement? { agreement.map { content.agreements[$0] } }
 
   func recorded(_ agreement: Int) -> RecordedView { content.agreements[agreement].recorded }
 

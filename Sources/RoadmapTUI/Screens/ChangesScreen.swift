@@ -5,7 +5,7 @@ import Terminal
 
 extension InterfaceModel {
   /// The two versions that are compared; nil where there is only one.
-  var comparedVersions: (older: VersionContent, newer: VersionContent)? {
+  var comparedVersions: (older: ShownVersion, newer: ShownVersion)? {
     guard let versions = current?.versions, versions.count > 1 else { return nil }
     let newer = min(max(1, changes.newer ?? versions.count - 1), versions.count - 1)
     return (versions[newer - 1], versions[newer])
@@ -31,7 +31,7 @@ extension InterfaceModel {
     }
   }
 
-  private func lines(of version: VersionContent) -> [StyledText] {
+  private func lines(of version: ShownVersion) -> [StyledText] {
     UntrustedText(Array(version.agreement.text.bytes)).linesForTerminal
       .map { StyledText($0, .source) }
   }

@@ -44,7 +44,7 @@ extension InterfaceModel {
     return detailLines(width: area.columns - 4).count
   }
 
-  private func detailLines(width: Int) -> [StyledText] {
+  func detailLines(width: Int) -> [StyledText] {
     guard width > 4 else { return [] }
     return switch list.selectedRow {
     case .agreement(let place): agreementDetails(place, width)

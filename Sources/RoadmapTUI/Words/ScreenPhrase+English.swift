@@ -64,6 +64,14 @@ extension ScreenPhrase {
     case .newHint(let name): englishHint(of: name)
     case .make: "make"
 
+    // MARK: In lines
+    case .plainHelp:
+      """
+      A number opens a row, a letter runs a command (? lists them), /words filters, =2 goes to \
+      screen 2, b goes back, an empty line lists again, q quits.
+      """
+    case .plainRecord: "Empty line: record. A single dot: leave it. "
+
     // MARK: Head and foot
     case .allAgreements: "All agreements"
     case .live: "live"

@@ -35,6 +35,9 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case noEditor, noOpener(TerminalText), evidenceMissing(TerminalText), newTitle
   case newField(NewDialog.FieldName), newHint(NewDialog.FieldName), make
 
+  // MARK: In lines
+  case plainHelp, plainRecord
+
   // MARK: Head and foot
   case allAgreements, live, practice
   case screenName(ScreenName)

@@ -56,14 +56,14 @@ package struct InterfaceReading {
     _ folder: AgreementFolder,
     _ environment: Environment,
     _ facts: ProcessFacts
-  ) -> AgreementContent? {
+  ) -> ShownAgreement? {
     do throws(WorkspaceFailure) {
       let reading = try FolderReading(folder)
       let recorded = try reading.recordedView(StatusClock(), in: environment)
       let versions = reading.versions.map { version in
-        VersionContent(number: version.number, agreement: version.agreement, path: version.path)
+        ShownVersion(number: version.number, agreement: version.agreement, path: version.path)
       }
-      return AgreementContent(
+      return ShownAgreement(
         recorded: recorded,
         warnings: warnings(of: reading, recorded, environment, facts),
         versions: versions
@@ -72,7 +72,7 @@ package struct InterfaceReading {
       guard
         let before = last?.agreements.first(where: { $0.name.utf8.elementsEqual(folder.name.utf8) })
       else { return nil }
-      return AgreementContent(
+      return ShownAgreement(
         recorded: before.recorded,
         warnings: [.unreadable(path: environment.shortened(folder.path))],
         versions: before.versions
