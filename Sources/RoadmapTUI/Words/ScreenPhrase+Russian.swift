@@ -68,6 +68,14 @@ extension ScreenPhrase {
     case .newHint(let name): russianHint(of: name)
     case .make: "создать"
 
+    // MARK: In lines
+    case .plainHelp:
+      """
+      Число открывает строку, буква выполняет команду (список: ?), /слова включают фильтр, =2 \
+      открывает экран 2, b назад, пустая строка повторяет список, q выход.
+      """
+    case .plainRecord: "Пустая строка: внести. Одна точка: не вносить. "
+
     // MARK: Head and foot
     case .allAgreements: "Все соглашения"
     case .live: "обновляется"
@@ -89,14 +97,14 @@ extension ScreenPhrase {
     case .agreements: "Соглашения"
     case .activities: "Мероприятия"
     case .done: "Выполнено"
-    case .late: "Проср."
+    case .late: "Просрочено"
     case .dueSoonColumn: "До 30 дн."
     case .period: "Период"
     case .agreementColumn: "Соглашение"
-    case .overdueCount(let count): "\(count) проср."
+    case .overdueCount(let count): "\(count) просрочено"
     case .endedAgreements(let count): "Срок истёк: \(count)"
     case .agendaTitle: "Сроки"
-    case .agendaCounts(let late, let coming): "\(late) проср. · \(coming) впереди"
+    case .agendaCounts(let late, let coming): "\(late) просрочено · \(coming) впереди"
     case .agendaWindow(let days): .counted(days, "день", "дня", "дней")
     case .section(let section, let days): russianTitle(of: section, days: days)
     case .timelineTitle: "График"

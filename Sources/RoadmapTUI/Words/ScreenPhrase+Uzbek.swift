@@ -67,6 +67,14 @@ extension ScreenPhrase {
     case .newHint(let name): uzbekHint(of: name)
     case .make: "yaratish"
 
+    // MARK: In lines
+    case .plainHelp:
+      """
+      Son qatorni ochadi, harf buyruqni bajaradi (roʻyxati: ?), /soʻzlar filtrlaydi, =2 ekran 2 ni \
+      ochadi, \(backKey) orqaga, boʻsh qator roʻyxatni takrorlaydi, \(quitKey) chiqish.
+      """
+    case .plainRecord: "Boʻsh qator: kiritish. Bitta nuqta: kiritmaslik. "
+
     // MARK: Head and foot
     case .allAgreements: "Barcha bitimlar"
     case .live: "yangilanmoqda"
@@ -202,6 +210,8 @@ private let yearAndHalf: TerminalText = "2026, 2026-H1"
 private let filterWords: TerminalText = "is:overdue, owner:UZ, due<2027"
 private let folderName: TerminalText = "tashkent-kazan"
 private let partyIDs: TerminalText = "UZ,RU"
+private let backKey: TerminalText = "b"
+private let quitKey: TerminalText = "q"
 
 private func versionName(_ version: Int) -> TerminalText { "v\(version)" }
 

@@ -31,9 +31,17 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case record, cancelForm, ourselves, today
   case whichSide, whichSideHint, yourName, yourNameHint
 
-  case evidenceFound(Int), evidenceCopied(TerminalText), putBack(Int), made(TerminalText)
-  case noEditor, noOpener(TerminalText), evidenceMissing(TerminalText), newTitle
-  case newField(NewDialog.FieldName), newHint(NewDialog.FieldName), make
+  case evidenceFound(Int)
+  case evidenceCopied(TerminalText)
+  case putBack(Int)
+  case made(TerminalText)
+  case noEditor
+  case noOpener(TerminalText)
+  case evidenceMissing(TerminalText)
+  case newTitle
+  case newField(NewDialog.FieldName)
+  case newHint(NewDialog.FieldName)
+  case make
 
   // MARK: In lines
   case plainHelp, plainRecord
@@ -121,7 +129,7 @@ extension InterfaceModel {
   }
 
   /// What a command is called where there is room for a word or two.
-  func shortName(of command: InterfaceCommand) -> TerminalText {
+  package func shortName(of command: InterfaceCommand) -> TerminalText {
     CommandHint(command: command).words(in: settings.language)
   }
 }
