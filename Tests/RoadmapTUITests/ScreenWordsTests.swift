@@ -132,11 +132,13 @@ struct ScreenWordsTests {
     for phrase in samplePhrases {
       let first = english.say(phrase).description
       let words = model.say(phrase).description
-      for mark in [".", "?", " "] {
+      for mark in [".", "?"] {
         #expect(first.hasSuffix(mark) == words.hasSuffix(mark), "\(words)")
       }
-      guard !first.contains(where: { $0.isNumber }), first.first?.isLetter == true else { continue }
-      #expect(first.first?.isUppercase == words.first?.isUppercase, "\(words)")
+      guard !sampleArguments.contains(where: { first.contains($0) }) else { continue }
+      guard !first.contains(where: { $0.isNumber }) else { continue }
+      let letters = [first, words].map { $0.first { $0.isLetter }?.isUppercase }
+      #expect(letters[0] == letters[1], "\(words)")
     }
   }
 
@@ -174,7 +176,6 @@ struct ScreenWordsTests {
     expectRoom(NewDialog.FieldName.allCases.map { .newField($0) }, 13)
     expectRoom(NewDialog.FieldName.allCases.map { .newHint($0) }, 46)
     expectRoom([.overdueCount(99)], 14)
-    expectRoom([.tooSmall], 24)
   }
 
   @Test(arguments: InterfaceLanguage.allCases)
