@@ -74,9 +74,22 @@ let package = Package(
 
     // MARK: Tests
 
+    // What only tests need of libc, so that nothing of it is in the program.
+    .target(
+      name: "CPseudoTerminal",
+      path: "Tests/CPseudoTerminal",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
+    ),
+    // Not a test but what tests run in a pseudo-terminal.
+    .executableTarget(
+      name: "session-probe",
+      dependencies: ["RoadmapStore", "CPseudoTerminal"],
+      path: "Tests/SessionProbe",
+      swiftSettings: settings
+    ),
     .target(
       name: "RoadmapTestSupport",
-      dependencies: everything,
+      dependencies: everything + ["CPseudoTerminal", "session-probe"],
       path: "Tests/RoadmapTestSupport",
       swiftSettings: settings
     ),
@@ -115,7 +128,9 @@ let package = Package(
     ),
     .testTarget(
       name: "RoadmapStoreTests",
-      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport"],
+      dependencies: [
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport", "session-probe",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -172,7 +172,7 @@ private func decidedColor(
 }
 
 /// POSIX: the first of the three that is set and not empty decides.
-private func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
+func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
   let locale =
     facts.set(.localeAll) ?? facts.set(.localeCharacters) ?? facts.set(.locale) ?? "C"
   let name = locale.lowercased()
@@ -205,7 +205,7 @@ private func decidedWorkspace(_ facts: ProcessFacts, _ settings: EnvironmentSett
 
 extension ProcessFacts {
   /// The value of a variable; an empty one counts as not set.
-  fileprivate func set(_ variable: ProcessVariable) -> String? {
+  func set(_ variable: ProcessVariable) -> String? {
     guard let value = variables[variable], !value.isEmpty else { return nil }
     return value
   }

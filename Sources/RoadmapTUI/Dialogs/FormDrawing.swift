@@ -15,17 +15,14 @@ extension InterfaceModel {
     lines.append(.text(StyledText()))
     for (place, field) in form.fields.enumerated() {
       lines.append(.field(place))
-      if let remark = field.remark {
-        lines.append(.text(remarkLine(remark, width)))
-      } else if place == form.focus {
-        lines.append(
-          .text(StyledText("\(indent)\(say(.fieldHint(field.name)))", .disabled))
-        )
-      }
+      if let remark = field.remark { lines.append(.text(remarkLine(remark, width))) }
     }
     lines.append(.text(StyledText()))
     if let problem = form.problem {
       lines += StyledText("! \(problem)", .bad).wrapped(to: max(2, width)).map { .text($0) }
+    } else if form.fields.indices.contains(form.focus) {
+      let name = form.fields[form.focus].name
+      lines.append(.text(StyledText("\(indent)\(say(.fieldHint(name)))", .disabled)))
     } else {
       lines.append(.text(StyledText(consequence(of: form), .note)))
     }
@@ -102,7 +99,7 @@ extension InterfaceModel {
         case .text: false
         }
       } ?? 0
-    let top = max(0, min(max(0, focus + 2 - inside.rows), lines.count - 1))
+    let top = max(0, min(max(0, focus + 1 - inside.rows), lines.count - 1))
     for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       let position = ScreenPosition(column: inside.column, row: inside.row + offset)
       switch line {

@@ -15,8 +15,8 @@ extension InterfaceModel {
     drawHeader(layout, into: &canvas)
     drawBanner(layout, into: &canvas)
     drawScreen(layout, into: &canvas)
-    drawFooter(layout, into: &canvas)
     for layer in layers { draw(layer, into: &canvas) }
+    drawFooter(layout, into: &canvas)
     canvas.title = "roadmap - \(headline)"
   }
 
@@ -122,19 +122,31 @@ extension InterfaceModel {
       return
     }
     if let toast {
-      let role: TextRole = toast.kind == .failed ? .banner : .toast
-      canvas.fill(layout.footer, role: role)
-      canvas.draw(
-        StyledText(" \(toast.words)", role),
-        at: layout.footer.origin,
-        columns: columns
-      )
+      draw(toast, above: layout.footer.endRow, into: &canvas)
       return
     }
     var help = StyledText("?", .key)
     help.append(" \(shortName(of: .help)) ")
     let line = rowLine(hints(columns: columns - help.columns - 2), help, columns: columns)
     canvas.draw(line, at: layout.footer.origin, columns: columns)
+  }
+
+  /// What happened, on as many lines as it needs.
+  private func draw(_ toast: Toast, above end: Int, into canvas: inout Canvas) {
+    let role: TextRole = toast.kind == .failed ? .banner : .toast
+    let lines = StyledText(toast.words, role).wrapped(to: max(2, size.columns - 2))
+    let shown = lines.prefix(max(1, size.rows / 3))
+    for (offset, line) in shown.enumerated() {
+      let row = Rectangle(
+        column: 0,
+        row: end - shown.count + offset,
+        columns: size.columns,
+        rows: 1
+      )
+      canvas.fill(row, role: role)
+      let start = ScreenPosition(column: 1, row: row.row)
+      canvas.draw(line, at: start, columns: size.columns - 2)
+    }
   }
 
   /// The keys that act now, as many as have room; none is cut.

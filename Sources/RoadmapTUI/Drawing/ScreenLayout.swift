@@ -11,6 +11,8 @@ struct ScreenLayout {
   /// One line of warning; empty without one.
   let banner: Rectangle
   private(set) var list: Rectangle
+  /// The list and what a screen draws beside it by itself.
+  let whole: Rectangle
   /// Beside or below the list; nil where there is no room, or the screen has none.
   let details: Rectangle?
   /// The third pane of a wide terminal.
@@ -56,7 +58,10 @@ struct ScreenLayout {
         details = size.rows >= 20 ? rest.cutBottom(min(9, rest.rows / 3)) : nil
       }
     }
-    list = rest
+    list =
+      model.screen == .changes && model.compared != nil
+      ? ChangesLayout(rest, isSideBySide: model.changes.isSideBySide).list : rest
+    whole = rest
   }
 
   /// The same layout with a smaller list.

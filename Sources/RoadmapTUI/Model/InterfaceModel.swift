@@ -34,6 +34,8 @@ package struct InterfaceModel: Equatable, Sendable {
   /// Whether agreements that have ended are listed one by one.
   var showsEnded = false
   var changes = ChangesPosition()
+  /// The comparison of the screen of changes; nil before it was looked at, or with one version.
+  var compared: ComparedContent?
   /// The events of the journal shown that were taken back.
   var takenBack: Set<EventSource> = []
   /// What was to be done when the reader was asked for the side.

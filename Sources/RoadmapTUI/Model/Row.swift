@@ -40,6 +40,8 @@ package enum RowHeading: Hashable, Sendable {
   case ended(count: Int)
   /// Clauses and figures of the whole agreement.
   case text
+  /// Changes of one weight.
+  case severity(ChangeSeverity, count: Int)
   case blank
 }
 

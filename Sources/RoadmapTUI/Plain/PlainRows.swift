@@ -24,7 +24,11 @@ extension InterfaceModel {
       if takenBack.contains(source) { line.append(", \(say(.takenBack))") }
       if let text = event.text { line.append(". \(text)") }
       return line
-    case .change: return nil
+    case .change(let place):
+      guard let entry = compared?.screen.entries[place] else { return nil }
+      var line = StyledText("\(number)  ", .identifier)
+      line.append("\(entry.sign) \(entry.id) \(entry.title)")
+      return line
     }
   }
 
@@ -40,13 +44,16 @@ extension InterfaceModel {
     line.append("\(recorded.view.text(recorded.agreement[item].id))", .identifier)
     let status = recorded.snapshot.status(of: item)
     let part = unit.flatMap { status?.units[$0] }
-    if let occurrence = part?.occurrence { line.append("@\(.quoted(occurrence.text))", .identifier) }
+    if let occurrence = part?.occurrence {
+      line.append("@\(.quoted(occurrence.text))", .identifier)
+    }
     if let headline = part?.headline ?? status?.headline, !recorded.snapshot.isTextOnly {
       line.append(" \(headline.word(in: settings.language))", headline.role)
     }
     let title = recorded.view.title(of: recorded.agreement[item])?.forTerminal ?? ""
     line.append(": \(title)")
-    let window = part?.countingWindow(recorded.snapshot) ?? status?.countingWindow(recorded.snapshot)
+    let window =
+      part?.countingWindow(recorded.snapshot) ?? status?.countingWindow(recorded.snapshot)
     if let last = window?.last {
       line.append(", \(say(.deadline)) \(last.shortDate(in: settings.language))")
     }
@@ -60,6 +67,8 @@ extension InterfaceModel {
     case .day(let day): StyledText(day.shortDate(in: settings.language), .heading)
     case .ended(let count): StyledText(say(.endedAgreements(count)), .heading)
     case .text: StyledText(say(.textAndFigures), .heading)
+    case .severity(let severity, let count):
+      compared.map { StyledText("\($0.screen.words(of: severity)): \(count)", .heading) }
     case .blank: nil
     }
   }

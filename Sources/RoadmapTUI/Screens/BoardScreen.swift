@@ -55,7 +55,9 @@ extension InterfaceModel {
       return rowLine(line, right, columns: columns)
     }
     let isText = recorded.snapshot.isTextOnly
-    if hasChildren(index, in: recorded.agreement) { line.append(mark(of: index, item, place)) }
+    line.append(
+      hasChildren(index, in: recorded.agreement) ? mark(of: index, item, place) : StyledText("  ")
+    )
     let glyph: TerminalText = isText ? " " : settings.symbols.glyph(of: status.headline)
     line.append("\(glyph) ", status.headline.role)
     line.append("\(id)  ", .identifier)

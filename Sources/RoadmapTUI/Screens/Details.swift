@@ -40,7 +40,9 @@ extension InterfaceModel {
 
   /// How many lines the details of the chosen row have, at the width at which they are seen.
   var detailLineCount: Int {
-    guard let area = ScreenLayout(self).details else { return 0 }
+    let layout = ScreenLayout(self)
+    if screen == .changes { return detailLines(width: layout.list.columns / 3).count }
+    guard let area = layout.details else { return 0 }
     return detailLines(width: area.columns - 4).count
   }
 
@@ -50,7 +52,10 @@ extension InterfaceModel {
     case .agreement(let place): agreementDetails(place, width)
     case .item(let place, let item, _): itemDetails(place, item, width)
     case .event(let place, let source): eventDetails(place, source, width)
-    case .change, .heading, nil: []
+    case .change(let place):
+      compared.map { $0.screen.lines(of: $0.screen.entries[place], width: width, settings.symbols) }
+        ?? []
+    case .heading, nil: []
     }
   }
 

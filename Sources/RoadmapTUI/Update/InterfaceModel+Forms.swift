@@ -58,7 +58,7 @@ extension InterfaceModel {
       }
     }
     // What can be recorded at once needs two keys; else the first thing to be said is asked.
-    let needed = fields.firstIndex { $0.name.isNeeded(by: verb) }
+    let needed = fields.firstIndex { $0.name.isNeeded(by: verb) && $0.text.isEmpty }
     return RecordForm(
       agreement: place,
       verb: verb,

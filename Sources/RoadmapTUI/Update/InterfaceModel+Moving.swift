@@ -48,7 +48,7 @@ extension InterfaceModel {
 
   private mutating func changePane() {
     let layout = ScreenLayout(self)
-    guard layout.details != nil else {
+    guard layout.details != nil || screen == .changes else {
       // Where there are no two panes, the next screen is the next thing.
       let next = (screen.rawValue + 1) % ScreenName.allCases.count
       go(to: ScreenName(rawValue: next) ?? .overview)

@@ -178,7 +178,19 @@ extension InterfaceModel {
 
   // MARK: Changes
 
-  private var changeRows: [Row] { [] }
+  private var changeRows: [Row] {
+    guard let entries = compared?.screen.entries else { return [] }
+    var rows: [Row] = []
+    for (place, entry) in entries.enumerated() {
+      if place == 0 || entries[place - 1].severity != entry.severity {
+        if place > 0 { rows.append(.heading(.blank)) }
+        let count = entries.count { $0.severity == entry.severity }
+        rows.append(.heading(.severity(entry.severity, count: count)))
+      }
+      rows.append(.change(place))
+    }
+    return rows
+  }
 
   // MARK: Filter
 

@@ -176,6 +176,11 @@ extension InterfaceModel {
   /// Makes the rows of this screen anew; the choice stays where it was.
   mutating func rebuild() {
     let kept = list.selectedRow
+    if screen == .changes,
+      compared?.isFor(content.revision, agreement ?? 0, changes.newer, settings.language) != true
+    {
+      compared = comparison()
+    }
     if screen == .journal { takenBack = agreement.map { recorded($0).takenBack } ?? [] }
     lists[screen.rawValue].replace(rows(of: screen), keeping: kept)
     settle()

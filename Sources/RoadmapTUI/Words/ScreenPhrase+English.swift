@@ -165,8 +165,7 @@ extension ScreenPhrase {
 
     // MARK: Changes
     case .changesTitle: "Changes"
-    case .before: "Before"
-    case .after: "After"
+    case .verdictTitle: "In sum"
     case .noVersions: "There is one version only; there is nothing to compare."
     case .sameText: "The two versions say the same."
 

@@ -96,7 +96,7 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case completedOf(Int, Int)
 
   // MARK: Changes
-  case changesTitle, before, after, noVersions, sameText
+  case changesTitle, verdictTitle, noVersions, sameText
 
   // MARK: Dialogs
   case actionsTitle, languageTitle, themeTitle, filtersTitle, evidenceTitle, paletteTitle

@@ -11,6 +11,10 @@ package func row(of flag: FlagName) -> FlagRow {
   case .asOf: asOfRow
   case .knownOn: knownOnRow
   case .against: againstRow
+  case .all: allRow
+  case .exitCode: exitCodeRow
+  case .failOn: failOnRow
+  case .allowConflicts: allowConflictsRow
   case .on: onRow
   case .note: noteRow
   case .evidence: evidenceRow
@@ -27,6 +31,7 @@ package func row(of flag: FlagName) -> FlagRow {
   case .lang: languageRow
   case .color: colorRow
   case .width: widthRow
+  case .plain: plainRow
   case .help: helpRow
   case .version: versionRow
   }
@@ -77,7 +82,7 @@ private let jsonRow = FlagRow(
   summary: "Print JSON, for scripts",
   details: "",
   scope: .commands(
-    [.check, .show, .list, .status, .why, .due, .log, .timeline, .heal, .doctor]
+    [.check, .show, .list, .status, .why, .due, .log, .timeline, .diff, .heal, .doctor]
       + recordingCommands
   ),
   variable: nil
@@ -143,6 +148,16 @@ private let widthRow = FlagRow(
   details: "Without it: the width of the terminal, or \(Environment.usualWidth).",
   scope: .everywhere,
   variable: nil
+)
+
+private let plainRow = FlagRow(
+  name: .plain,
+  short: nil,
+  value: nil,
+  summary: "Without a command: the interface in lines",
+  details: "Numbered lists and one question at a time, for screen readers.",
+  scope: .everywhere,
+  variable: .roadmapAccessible
 )
 
 private let helpRow = FlagRow(

@@ -48,7 +48,8 @@ func folder(
 
 /// What was typed as evidence, as a path: `~/` is the home folder, and what is not found from the
 /// current folder is looked for in that of the agreement.
-func typedPath(_ text: String, _ agreement: String, _ surroundings: InterfaceSurroundings) -> String {
+func typedPath(_ text: String, _ agreement: String, _ surroundings: InterfaceSurroundings) -> String
+{
   if text.hasPrefix("https://") || text.hasPrefix("http://") || text.hasPrefix("/") { return text }
   if text.hasPrefix("~/"), let home = surroundings.facts.variables[.home] {
     return "\(home)/\(text.dropFirst(2))"
