@@ -42,9 +42,10 @@ extension InterfaceModel {
   ) {
     var line = StyledText()
     for (key, words) in keys {
-      var hint = StyledText(key, .key)
-      hint.append(" \(words)   ")
-      guard line.columns + hint.columns <= inside.columns + 3 else { break }
+      var hint = StyledText(line.isEmpty ? "" : "   ")
+      hint.append(key, .key)
+      hint.append(key.isEmpty ? words : " \(words)")
+      guard line.columns + hint.columns <= inside.columns else { break }
       line.append(hint)
     }
     let position = ScreenPosition(column: inside.column, row: inside.endRow - 1)
@@ -163,7 +164,7 @@ extension InterfaceModel {
 
   /// A command with its key; dim, with the reason, where it cannot be run.
   func commandLine(_ command: InterfaceCommand, columns: Int) -> StyledText {
-    let key = command.keyName ?? ""
+    let key = keyName(of: command) ?? ""
     guard let reason = obstacle(to: command) else {
       return rowLine(StyledText(name(of: command)), StyledText(key, .key), columns: columns)
     }
@@ -213,7 +214,7 @@ extension InterfaceModel {
         lines.append(StyledText(say(.group(command.group)), .heading))
       }
       if place == help.selected { selected = lines.count }
-      let keys = keyBindings.filter { $0.command == command }.map(\.name)
+      let keys = keyBindings.filter { $0.command == command }.map(name(of:))
       var line = StyledText(keys.joined(separator: " ").padded(to: 16), .key)
       line.append(" \(name(of: command))", obstacle(to: command) == nil ? .body : .disabled)
       lines.append(line)

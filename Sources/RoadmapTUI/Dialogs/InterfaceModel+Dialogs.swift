@@ -194,7 +194,7 @@ extension InterfaceModel {
       command.group != .move && command.screens?.contains(screen) ?? true
     }
     return commands.filter { command in
-      let name = "\(self.name(of: command)) \(command.keyName ?? "")".lowercased()
+      let name = "\(self.name(of: command)) \(keyName(of: command) ?? "")".lowercased()
       let parts = name.split(separator: " ")
       return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
     }

@@ -153,7 +153,7 @@ extension InterfaceModel {
   private func hints(columns: Int) -> StyledText {
     var line = StyledText(" ")
     for command in footerCommands where obstacle(to: command) == nil {
-      guard let key = command.keyName else { continue }
+      guard let key = keyName(of: command) else { continue }
       var hint = StyledText(key, .key)
       hint.append(" \(shortName(of: command))  ")
       guard line.columns + hint.columns <= columns else { break }

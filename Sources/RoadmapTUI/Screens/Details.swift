@@ -124,7 +124,7 @@ extension InterfaceModel {
       let deadline = agreement.deadline(of: item)
       var line = StyledText(deadline?.shown ?? say(.noTerm))
       if let index = ItemID(agreement.name(of: item)).flatMap({ agreement.item(named: $0) }),
-        let status = recorded.snapshot.status(of: index),
+        let status = recorded.snapshot.status(of: index), !status.headline.isFinished,
         let last = status.countingWindow(recorded.snapshot)?.last
       {
         line.append("  \(distance(to: last))", status.headline == .overdue ? .bad : .muted)

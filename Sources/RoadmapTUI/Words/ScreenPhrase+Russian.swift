@@ -18,8 +18,8 @@ extension ScreenPhrase {
     case .nothingToHeal: "Все записи журналов на месте."
     case .oneAgreementAtATime:
       "Отмеченное относится к разным соглашениям; записи вносятся по одному соглашению."
-    case .onlyIndicatorsAreMeasured: "Значения вносятся только по показателям."
-    case .nothingToAnswer: "Заявлений и предложений, ждущих ответа, здесь нет."
+    case .onlyIndicatorsAreMeasured: "Выберите показатель."
+    case .nothingToAnswer: "Ответа ничто не ждёт."
     case .adoptedIsNotEdited: "Принятая редакция не правится, а проекта нет."
     case .onlyOwnIsUndone: "Отозвать можно только запись своей Стороны."
 
@@ -29,7 +29,7 @@ extension ScreenPhrase {
     case .quitHint: "Выход: `q`."
     case .filterKept: "Фильтр сохранён; все фильтры: `F`."
     case .mouseIsOn: "Мышь включена."
-    case .mouseIsOff: "Мышь отдана терминалу, чтобы выделять текст."
+    case .mouseIsOff: "Мышь передана терминалу для выделения текста."
     case .filterUnreadable(let word): "не удалось прочесть: \(.quoted(word))"
 
     // MARK: Forms
@@ -77,6 +77,7 @@ extension ScreenPhrase {
     case .plainRecord: "Пустая строка: внести. Одна точка: не вносить. "
 
     // MARK: Head and foot
+    case .spaceKey: "пробел"
     case .allAgreements: "Все соглашения"
     case .live: "обновляется"
     case .practice: "УЧЕБНЫЙ ПРИМЕР"
@@ -167,8 +168,7 @@ extension ScreenPhrase {
 
     // MARK: Changes
     case .changesTitle: "Изменения"
-    case .before: "Было"
-    case .after: "Стало"
+    case .verdictTitle: "Итог"
     case .noVersions: "Редакция одна; сравнивать не с чем."
     case .sameText: "Тексты двух редакций совпадают."
 
@@ -184,7 +184,7 @@ extension ScreenPhrase {
     case .firstStartTitle: "Добро пожаловать"
     case .firstStartWords:
       "Соглашений здесь ещё нет. Можно ознакомиться с программой на учебном примере или начать своё соглашение."
-    case .layoutHint: "В русской раскладке: `о` `л` строки, `й` выход."
+    case .layoutHint: "Кириллицей: о л вниз и вверх, й выход."
     case .themeName(let name): russianName(of: name)
     case .firstPractice: "Открыть учебный пример"
     case .firstNew: "Начать новое соглашение"
@@ -248,7 +248,7 @@ private func russianHint(of name: RecordForm.FieldName) -> TerminalText {
   case .to: "2027-03, 2027-Q2, 2027-H1 или дата"
   case .value: "число, как 410 или 66.2"
   case .period: "за какое время: 2026, 2026-H1"
-  case .evidence: "файл или адрес; несколько через ;"
+  case .evidence: "файлы или адреса через ;"
   case .note: "своими словами"
   case .behalf: "← → по письму другой Стороны"
   }

@@ -19,8 +19,8 @@ extension ScreenPhrase {
     case .nothingToHeal: "Jurnallardagi barcha yozuvlar joyida."
     case .oneAgreementAtATime:
       "Belgilanganlar turli bitimlarga tegishli; yozuvlar bitta bitim boʻyicha kiritiladi."
-    case .onlyIndicatorsAreMeasured: "Qiymat faqat koʻrsatkichlar boʻyicha kiritiladi."
-    case .nothingToAnswer: "Bu yerda javob kutayotgan bayonot yoki taklif yoʻq."
+    case .onlyIndicatorsAreMeasured: "Koʻrsatkichni tanlang."
+    case .nothingToAnswer: "Javob kutilmayapti."
     case .adoptedIsNotEdited: "Qabul qilingan tahrir oʻzgartirilmaydi, loyiha esa yoʻq."
     case .onlyOwnIsUndone: "Faqat oʻz Tomoni yozuvini qaytarib olish mumkin."
 
@@ -42,7 +42,7 @@ extension ScreenPhrase {
     case .fieldHint(let name): uzbekHint(of: name)
     case .formTitle(let verb, let party, let subject): uzbekTitle(verb, party, subject)
     case .severalSubjects(let count): "\(count) ta band"
-    case .willAdd(let lines, let journal): "\(journal) fayliga \(lines) ta yozuv qoʻshiladi"
+    case .willAdd(let lines, let journal): "\(journal)ga \(lines) ta yozuv qoʻshiladi"
     case .countsWhenAgreed(let others): "\(others) rozi boʻlgach hisobga olinadi"
     case .record: "Kiritish"
     case .cancelForm: "Bekor qilish"
@@ -51,7 +51,7 @@ extension ScreenPhrase {
     case .whichSide: "Qaysi Tomon vakilisiz?"
     case .whichSideHint: "Yozuvlar shu Tomonning jurnaliga kiritiladi. Bu bir marta soʻraladi."
     case .yourName: "Ism yoki boʻlim"
-    case .yourNameHint: "Har bir yozuvda koʻrsatiladi; toʻldirmasa ham boʻladi."
+    case .yourNameHint: "Har bir yozuvda koʻrsatiladi; toʻldirish shart emas."
 
     case .evidenceFound(let count): count == 1 ? "topildi" : "hammasi topildi"
     case .evidenceCopied(let names): "topildi; nusxasi shu yerda boʻladi: \(names)"
@@ -76,8 +76,9 @@ extension ScreenPhrase {
     case .plainRecord: "Boʻsh qator: kiritish. Bitta nuqta: kiritmaslik. "
 
     // MARK: Head and foot
+    case .spaceKey: "probel"
     case .allAgreements: "Barcha bitimlar"
-    case .live: "yangilanmoqda"
+    case .live: "yangilanadi"
     case .practice: "MASHQ"
     case .screenName(let screen): uzbekName(of: screen)
     case .waitingContent: "Fayllar oʻzgardi; ekran oyna yopilgach yangilanadi."
@@ -162,12 +163,11 @@ extension ScreenPhrase {
     case .runsByItself: "Oʻz yoʻlida bormoqda"
     case .more(let count): "yana \(count) ta"
     case .daysOf(let used, let total): "\(total) kundan \(used) kun"
-    case .completedOf(let done, let of): "\(of) tadan \(done) tasi"
+    case .completedOf(let done, let of): "\(done) / \(of)"
 
     // MARK: Changes
     case .changesTitle: "Tahrirlar farqi"
-    case .before: "Oldin"
-    case .after: "Keyin"
+    case .verdictTitle: "Xulosa"
     case .noVersions: "Tahrir bitta; solishtirish uchun boshqasi yoʻq."
     case .sameText: "Ikki tahrirning matni bir xil."
 
@@ -183,7 +183,7 @@ extension ScreenPhrase {
     case .firstStartTitle: "Xush kelibsiz"
     case .firstStartWords:
       "Bu yerda hali bitim yoʻq. Dastur bilan mashq namunasida tanishish yoki yangi bitim boshlash mumkin."
-    case .layoutHint: "Kirill tugmalarida: `о` `л` qatorlar, `й` chiqish."
+    case .layoutHint: "Kirillda: \(cyrillicMoves) pastga va yuqoriga, \(cyrillicQuit) chiqish."
     case .themeName(let name): uzbekName(of: name)
     case .firstPractice: "Mashq namunasini ochish"
     case .firstNew: "Yangi bitim boshlash"
@@ -212,6 +212,8 @@ private let folderName: TerminalText = "tashkent-kazan"
 private let partyIDs: TerminalText = "UZ,RU"
 private let backKey: TerminalText = "b"
 private let quitKey: TerminalText = "q"
+private let cyrillicMoves: TerminalText = "о л"
+private let cyrillicQuit: TerminalText = "й"
 
 private func versionName(_ version: Int) -> TerminalText { "v\(version)" }
 
@@ -253,7 +255,7 @@ private func uzbekHint(of name: RecordForm.FieldName) -> UzbekText {
   case .to: "\(periods) yoki sana"
   case .value: "son, masalan 410 yoki 66.2"
   case .period: "qaysi davr uchun: \(yearAndHalf)"
-  case .evidence: "fayl yoki manzil; orasida ;"
+  case .evidence: "fayllar yoki manzillar ; orqali"
   case .note: "oʻz soʻzlari bilan"
   case .behalf: "← → boshqa Tomon xatiga koʻra"
   }
@@ -310,7 +312,7 @@ private func uzbekName(of theme: ThemeName) -> UzbekText {
   case .standard: "Terminal ranglari"
   case .dark: "Toʻq"
   case .light: "Och"
-  case .highContrast: "Yorqin"
+  case .highContrast: "Kontrastli"
   case .mono: "Rangsiz"
   }
 }
