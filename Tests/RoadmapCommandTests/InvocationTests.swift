@@ -9,7 +9,7 @@ struct InvocationTests {
 
   @Test
   func `every command gets its own arguments`() throws {
-    #expect(try read().request == .home)
+    #expect(try read().request == .home(isPlain: false))
     #expect(try read("--help").request == .overview)
     #expect(try read("help").request == .overview)
     #expect(try read("help", "format").request == .formatPage)

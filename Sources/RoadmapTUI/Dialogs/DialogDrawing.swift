@@ -189,7 +189,7 @@ extension InterfaceModel {
 
   /// A command with its key; dim, with the reason, where it cannot be run.
   func commandLine(_ command: InterfaceCommand, columns: Int) -> StyledText {
-    let key = command.keyName.map { settings.symbols.key($0) } ?? ""
+    let key = keyName(of: command) ?? ""
     guard let reason = obstacle(to: command) else {
       return rowLine(StyledText(name(of: command)), StyledText(key, .key), columns: columns)
     }
@@ -243,7 +243,7 @@ extension InterfaceModel {
         lines.append(StyledText(say(.group(command.group)), .heading))
       }
       if place == help.selected { selected = lines.count }
-      let keys = keyBindings.filter { $0.command == command }.map { settings.symbols.key($0.name) }
+      let keys = keyBindings.filter { $0.command == command }.map(name(of:))
       let isNarrow = size.columns < 40
       let words = isNarrow ? keys.first ?? "" : keys.joined(separator: " ")
       var line = StyledText(words.padded(to: isNarrow ? 7 : 16), .key)

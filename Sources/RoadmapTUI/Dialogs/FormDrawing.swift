@@ -21,10 +21,13 @@ extension InterfaceModel {
     if let problem = form.problem {
       lines += StyledText("! \(problem)", .bad).wrapped(to: max(2, width)).map { .text($0) }
     } else if form.fields.indices.contains(form.focus) {
-      let name = form.fields[form.focus].name
-      lines.append(.text(StyledText("\(indent)\(say(.fieldHint(name)))", .disabled)))
+      let hint = say(.fieldHint(form.fields[form.focus].name))
+      // Below the values where there is room, else from the margin on.
+      let isBelow = labelWidth + hint.columns <= width
+      lines.append(.text(StyledText(isBelow ? indent + hint : hint, .disabled)))
     } else {
-      lines.append(.text(StyledText(consequence(of: form), .note)))
+      lines += StyledText(consequence(of: form), .note).wrapped(to: max(2, width))
+        .map { .text($0) }
     }
     lines.append(.button)
     var inside = openBox(

@@ -207,7 +207,7 @@ extension InterfaceModel {
   /// Under which words the palette finds a command: those of its name and of its hint, and its key.
   private func findingWords(of command: InterfaceCommand) -> [Substring] {
     let words: TerminalText = "\(name(of: command)) \(shortName(of: command))"
-    let key = command.keyName.map { [Substring($0.description.lowercased())] } ?? []
+    let key = keyName(of: command).map { [Substring($0.description.lowercased())] } ?? []
     return findingWords(words.description) + key
   }
 

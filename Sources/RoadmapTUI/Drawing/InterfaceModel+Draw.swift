@@ -167,9 +167,9 @@ extension InterfaceModel {
   private func hints(columns: Int) -> StyledText {
     var line = StyledText()
     for command in footerCommands where obstacle(to: command) == nil {
-      guard let key = command.keyName else { continue }
+      guard let key = keyName(of: command) else { continue }
       var hint = StyledText(line.isEmpty ? " " : "  ")
-      hint.append(settings.symbols.key(key), .key)
+      hint.append(key, .key)
       hint.append(" \(shortName(of: command))")
       guard line.columns + hint.columns <= columns else { break }
       line.append(hint)

@@ -202,7 +202,7 @@ package struct PlainInterface: Sendable {
   }
 
   private func helpLine(_ command: InterfaceCommand) -> StyledText? {
-    guard command.group != .move, let key = command.keyName else { return nil }
+    guard command.group != .move, let key = model.keyName(of: command) else { return nil }
     return StyledText("\(key)  \(model.name(of: command))")
   }
 

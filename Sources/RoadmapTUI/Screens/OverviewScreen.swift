@@ -38,7 +38,9 @@ extension InterfaceModel {
       if width > 0 { right.append("\(settings.symbols.bar(done, of: all, width: width)) ", .good) }
       right.append("\(TerminalText("\(done)/\(all)").padded(to: 6)) ")
       let words: TerminalText = late > 0 ? "! \(say(.overdueCount(late)))" : ""
-      right.append(words.padded(to: columns >= 50 ? 12 : 8), late > 0 ? .bad : .body)
+      // As wide as the words of any agreement, so that the bars stand below each other.
+      let room = max(columns >= 50 ? 12 : 8, say(.overdueCount(10)).columns + 2)
+      right.append(words.padded(to: room), late > 0 ? .bad : .body)
     }
     var name = StyledText(.quoted(recorded.view.name), .identifier)
     if let period = recorded.agreement.header.period {

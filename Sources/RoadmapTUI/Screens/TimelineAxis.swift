@@ -109,7 +109,7 @@ struct TimelineAxis {
   func headers(in language: InterfaceLanguage) -> [StyledText] {
     var years = HeaderLine()
     var parts = HeaderLine()
-    var shownYear: Int?
+    var lastYear: Int?
     let names = starts.dropLast().map { name(of: $0, in: language) }
     let widest = names.reduce(0) { max($0, $1.columns) }
     let steps = unit == .quarter ? [1, 2] : [1, 2, 3, 6]
@@ -117,7 +117,9 @@ struct TimelineAxis {
     for (place, start) in starts.dropLast().enumerated() {
       let column = place * columnsPerUnit
       let (year, month, _) = start.components
-      if year != shownYear, years.put("\(year)", at: column, of: columns) { shownYear = year }
+      // A year that has no room where it begins is not named elsewhere.
+      if year != lastYear { _ = years.put("\(year)", at: column, of: columns) }
+      lastYear = year
       guard let step else { continue }
       let number =
         switch unit {
