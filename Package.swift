@@ -123,7 +123,7 @@ let package = Package(
     ),
     .testTarget(
       name: "RoadmapTUITests",
-      dependencies: everything + ["RoadmapTestSupport"],
+      dependencies: ["roadmap", "RoadmapTestSupport"] + everything,
       swiftSettings: settings
     ),
     .testTarget(

@@ -7,7 +7,7 @@ struct ImportTests {
   private static let system = ["Glibc", "Darwin"]
   private static let everything = [
     "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
-    "RoadmapStore",
+    "RoadmapStore", "RoadmapTUI",
   ]
 
   private static let table: [String: [String]] = [
@@ -17,6 +17,9 @@ struct ImportTests {
     "RoadmapStatus": ["RoadmapSyntax", "RoadmapModel"],
     "Terminal": [],
     "RoadmapReports": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal"],
+    "RoadmapTUI": [
+      "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
+    ],
     "RoadmapStore": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "CSystem"]
       + system,
     "roadmap": everything,
@@ -31,6 +34,7 @@ struct ImportTests {
     "RoadmapReportsTests": [
       "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
     ] + forTests,
+    "RoadmapTUITests": everything + ["roadmap"] + forTests,
     "RoadmapStoreTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore"]
       + system + forTests,
     "RoadmapCommandTests": everything + ["roadmap", "roadmap_bench"] + system + forTests,

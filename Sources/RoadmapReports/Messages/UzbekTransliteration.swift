@@ -138,7 +138,7 @@ private let singleLetters: [Unicode.Scalar: String] = [
 
 /// Words that the rules would spell wrongly: the Latin stem, and the Cyrillic one.
 private let stems: [(latin: String, cyrillic: String)] = [
-  ("aksiya", "акция"), ("deklaratsiya", "декларация"), ("funksiya", "функция"),
+  ("aksiya", "акция"), ("deklaratsiya", "декларация"), ("filtr", "фильтр"), ("funksiya", "функция"),
   ("identifikatsiya", "идентификация"), ("informatsiya", "информация"),
   ("konferensiya", "конференция"), ("konstitutsiya", "конституция"),
   ("konvensiya", "конвенция"), ("koordinatsiya", "координация"), ("litsenziya", "лицензия"),

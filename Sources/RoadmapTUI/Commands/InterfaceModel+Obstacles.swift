@@ -16,7 +16,10 @@ extension InterfaceModel {
         return recorded.event(source).isOurs(recorded) ? nil : .onlyOwnIsUndone
       }
       return nil
-    case .mark: return chosenItem == nil ? .chooseAnItem : nil
+    case .mark:
+      // Only items can be acted upon together; what was recorded about them stands for itself.
+      guard case .item = list.selectedRow else { return .chooseAnItem }
+      return nil
     case .actions: return recordTargets.isEmpty ? .chooseAnItem : nil
     case .why:
       guard case .item(let place, let item, _) = chosenItem else { return .chooseAnItem }

@@ -1,3 +1,4 @@
+import RoadmapReports
 package import Terminal
 
 /// A key that runs a command.
@@ -58,6 +59,21 @@ package let keyBindings: [KeyBinding] = {
     control("z", "Ctrl-Z", .suspend), control("c", "Ctrl-C", .interrupt),
   ]
 }()
+
+extension ReportSymbols {
+  /// How a key is written; where there is nothing but ASCII, keys without a letter have names.
+  func key(_ name: TerminalText) -> TerminalText {
+    guard self == .ascii else { return name }
+    return switch name {
+    case "⏎": "Enter"
+    case "↓": "Down"
+    case "↑": "Up"
+    case "←": "Left"
+    case "→": "Right"
+    default: name
+    }
+  }
+}
 
 extension InterfaceCommand {
   /// How the first key of a command is written; nil when it has none.

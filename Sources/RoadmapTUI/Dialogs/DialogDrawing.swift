@@ -25,31 +25,40 @@ extension InterfaceModel {
     lines: Int,
     into canvas: inout Canvas
   ) -> Rectangle {
-    let area = size.bounds.centered(
-      columns: min(size.columns, columns),
-      rows: min(size.rows, lines + 2)
-    )
+    // The last line of the screen stays free for what has to be said.
+    var room = size.bounds
+    _ = room.cutBottom(1)
+    let area = room.centered(columns: columns, rows: lines + 2)
     canvas.fill(area, role: .body)
     return drawBox(area, title, trailing, isFocused: true, into: &canvas)
       .inset(columns: 1, rows: 0)
   }
 
-  /// The keys of a dialog, on its last line.
+  /// The keys of a dialog on its last line, as many as have room, with a free line above where
+  /// there is one to spare; what is left is `inside`.
+  ///
+  /// - Returns: The free line; empty where there is none.
+  @discardableResult
   func drawKeys(
     _ keys: [(TerminalText, TerminalText)],
-    in inside: Rectangle,
+    below inside: inout Rectangle,
     into canvas: inout Canvas
-  ) {
+  ) -> Rectangle {
     var line = StyledText()
     for (key, words) in keys {
-      var hint = StyledText(key, .key)
-      hint.append(" \(words)   ")
-      guard line.columns + hint.columns <= inside.columns + 3 else { break }
+      var hint = StyledText(line.isEmpty ? "" : "   ")
+      hint.append(settings.symbols.key(key), .key)
+      hint.append(" \(words)")
+      guard line.columns + hint.columns <= inside.columns else { break }
       line.append(hint)
     }
-    let position = ScreenPosition(column: inside.column, row: inside.endRow - 1)
-    canvas.draw(line, at: position, columns: inside.columns)
+    let area = inside.cutBottom(inside.rows > 1 ? 1 : 0)
+    canvas.draw(line, at: area.origin, columns: area.columns)
+    return inside.cutBottom(inside.rows > Self.crampedRows ? 1 : 0)
   }
+
+  /// With no more lines than this a dialog has none to spare.
+  static let crampedRows = 4
 
   /// A list in a dialog, with the chosen line in view.
   func drawChoices(
@@ -82,17 +91,22 @@ extension InterfaceModel {
   // MARK: Choice
 
   private func drawChoice(_ dialog: ChoiceDialog, into canvas: inout Canvas) {
-    var lines = choiceLines(dialog.kind)
+    let columns =
+      switch dialog.kind {
+      case .actions, .evidence: min(size.columns, 76)
+      case .firstStart: min(size.columns, 64)
+      case .language, .theme, .filters, .party: min(size.columns, 54)
+      }
+    var lines = choiceLines(dialog.kind, columns: max(0, columns - 6))
     var intro: [StyledText] = []
-    let columns = dialog.kind == .actions || dialog.kind == .firstStart ? 64 : 54
     switch dialog.kind {
     case .firstStart:
       intro =
-        StyledText(say(.firstStartWords)).wrapped(to: min(size.columns, columns) - 4)
+        StyledText(say(.firstStartWords)).wrapped(to: columns - 4)
         + [StyledText()]
     case .party:
       intro =
-        StyledText(say(.whichSideHint)).wrapped(to: min(size.columns, columns) - 4)
+        StyledText(say(.whichSideHint)).wrapped(to: columns - 4)
         + [StyledText()]
     case .actions, .language, .theme, .filters, .evidence: break
     }
@@ -103,7 +117,7 @@ extension InterfaceModel {
       lines: intro.count + lines.count + 2,
       into: &canvas
     )
-    if inside.rows > intro.count + 3 {
+    if inside.rows > intro.count + lines.count {
       let head = inside.cutTop(intro.count)
       drawLines(intro, from: 0, in: head, into: &canvas)
     }
@@ -113,9 +127,21 @@ extension InterfaceModel {
     } else {
       keys.append(("Esc", say(.close)))
     }
-    drawKeys(keys, in: inside, into: &canvas)
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
+    let free = drawKeys(keys, below: &inside, into: &canvas)
+    if dialog.kind == .actions, InterfaceCommand.records.indices.contains(dialog.selected) {
+      drawReason(InterfaceCommand.records[dialog.selected], in: free, into: &canvas)
+    }
     drawChoices(lines, selected: dialog.selected, in: inside, into: &canvas)
+  }
+
+  /// Why the chosen command cannot be run, whole, on the free line above the keys.
+  private func drawReason(
+    _ command: InterfaceCommand,
+    in line: Rectangle,
+    into canvas: inout Canvas
+  ) {
+    guard !line.isEmpty, let reason = obstacle(to: command) else { return }
+    canvas.draw(say(reason), role: .note, at: line.origin, columns: line.columns)
   }
 
   private func title(of kind: ChoiceDialog.Kind) -> TerminalText {
@@ -130,10 +156,10 @@ extension InterfaceModel {
     }
   }
 
-  func choiceLines(_ kind: ChoiceDialog.Kind) -> [StyledText] {
+  func choiceLines(_ kind: ChoiceDialog.Kind, columns: Int) -> [StyledText] {
     switch kind {
     case .actions:
-      InterfaceCommand.records.map { commandLine($0, columns: 58) }
+      InterfaceCommand.records.map { commandLine($0, columns: columns) }
     case .language: InterfaceLanguage.allCases.map { StyledText($0.ownName) }
     case .theme: ThemeName.allCases.map { StyledText(say(.themeName($0))) }
     case .filters: offeredFilters.map { StyledText(.quoted($0), .identifier) }
@@ -163,7 +189,7 @@ extension InterfaceModel {
 
   /// A command with its key; dim, with the reason, where it cannot be run.
   func commandLine(_ command: InterfaceCommand, columns: Int) -> StyledText {
-    let key = command.keyName ?? ""
+    let key = keyName(of: command) ?? ""
     guard let reason = obstacle(to: command) else {
       return rowLine(StyledText(name(of: command)), StyledText(key, .key), columns: columns)
     }
@@ -184,17 +210,21 @@ extension InterfaceModel {
       lines: min(20, max(6, size.rows - 6)),
       into: &canvas
     )
-    let head = inside.cutTop(min(2, inside.rows))
+    let head = inside.cutTop(inside.rows > Self.crampedRows ? 2 : min(1, inside.rows))
     var line = StyledText(": ", .key)
     line.append(palette.text.before, .input)
     let caret = line.columns
     line.append(palette.text.behind, .input)
     if palette.text.isEmpty { line.append(" \(say(.typeToFind))", .disabled) }
     canvas.draw(line, at: head.origin, columns: head.columns)
-    drawKeys([("⏎", say(.run)), ("Esc", say(.close))], in: inside, into: &canvas)
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
+    let free = drawKeys([("⏎", say(.run)), ("Esc", say(.close))], below: &inside, into: &canvas)
     let lines = found.map { commandLine($0, columns: max(0, inside.columns - 2)) }
-    drawChoices(lines, selected: palette.selected, in: inside, into: &canvas)
+    if !found.indices.contains(palette.selected) {
+      drawLines([StyledText(say(.nothingFound), .note)], from: 0, in: inside, into: &canvas)
+    } else {
+      drawChoices(lines, selected: palette.selected, in: inside, into: &canvas)
+      drawReason(found[palette.selected], in: free, into: &canvas)
+    }
     let column = min(head.column + caret, max(head.column, head.endColumn - 1))
     canvas.cursor = ScreenPosition(column: column, row: head.row)
   }
@@ -213,23 +243,22 @@ extension InterfaceModel {
         lines.append(StyledText(say(.group(command.group)), .heading))
       }
       if place == help.selected { selected = lines.count }
-      let keys = keyBindings.filter { $0.command == command }.map(\.name)
-      var line = StyledText(keys.joined(separator: " ").padded(to: 16), .key)
+      let keys = keyBindings.filter { $0.command == command }.map(name(of:))
+      let isNarrow = size.columns < 40
+      let words = isNarrow ? keys.first ?? "" : keys.joined(separator: " ")
+      var line = StyledText(words.padded(to: isNarrow ? 7 : 16), .key)
       line.append(" \(name(of: command))", obstacle(to: command) == nil ? .body : .disabled)
       lines.append(line)
     }
+    lines.append(StyledText())
+    lines += StyledText(say(.layoutHint), .note).wrapped(to: max(2, min(size.columns, 76) - 6))
     var inside = openBox(
       say(.helpTitle(screen)),
       columns: 76,
       lines: min(lines.count + 3, max(4, size.rows - 4)),
       into: &canvas
     )
-    drawKeys(
-      [("⏎", say(.run)), ("Esc", say(.close)), ("", say(.layoutHint))],
-      in: inside,
-      into: &canvas
-    )
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
+    drawKeys([("⏎", say(.run)), ("Esc", say(.close))], below: &inside, into: &canvas)
     drawChoices(lines, selected: selected, in: inside, into: &canvas)
   }
 
@@ -242,16 +271,17 @@ extension InterfaceModel {
       case .why: say(.whyTitle)
       case .details: say(.details)
       }
-    let height = max(1, size.rows - 8)
+    let height = pageRows
+    // The keys and the line above them.
+    let below = height > Self.crampedRows ? 2 : 1
     var inside = openBox(
       title,
       positionWords(page.top, height, lines.count),
       columns: pageColumns + 4,
-      lines: min(lines.count + 2, height + 2),
+      lines: min(max(lines.count, Self.crampedRows), height) + below,
       into: &canvas
     )
-    drawKeys([("j k", say(.scroll)), ("Esc", say(.close))], in: inside, into: &canvas)
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
+    drawKeys([("j k", say(.scroll)), ("Esc", say(.close))], below: &inside, into: &canvas)
     drawLines(lines, from: page.top, in: inside, into: &canvas)
     canvas.cursor = inside.origin
   }
@@ -266,7 +296,8 @@ extension InterfaceModel {
       lines: intro.count + 4,
       into: &canvas
     )
-    let head = inside.cutTop(min(intro.count + 1, max(0, inside.rows - 2)))
+    drawKeys([("⏎", say(.choose)), ("Esc", say(.close))], below: &inside, into: &canvas)
+    let head = inside.cutTop(min(intro.count + 1, max(0, inside.rows - 1)))
     drawLines(intro, from: 0, in: head, into: &canvas)
     drawField(
       name.text,
@@ -275,20 +306,21 @@ extension InterfaceModel {
       hasFocus: true,
       into: &canvas
     )
-    drawKeys([("⏎", say(.choose)), ("Esc", say(.close))], in: inside, into: &canvas)
   }
 
   // MARK: New
 
   private func drawNew(_ dialog: NewDialog, into canvas: inout Canvas) {
-    var inside = openBox(say(.newTitle), columns: 64, lines: 9, into: &canvas)
+    var inside = openBox(say(.newTitle), columns: 64, lines: 8, into: &canvas)
     drawKeys(
       [("⏎", say(.make)), ("Tab", say(.nextField)), ("Esc", say(.close))],
-      in: inside,
+      below: &inside,
       into: &canvas
     )
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
-    for (place, name) in NewDialog.FieldName.allCases.enumerated() {
+    // Each field with its hint; where there is no room for all, from the one that is written on.
+    let names = NewDialog.FieldName.allCases
+    let first = inside.rows >= 2 * names.count ? 0 : dialog.focus
+    for (place, name) in names.enumerated().dropFirst(first) where !inside.isEmpty {
       let isFocused = place == dialog.focus
       let line = inside.cutTop(1)
       canvas.draw(
@@ -301,11 +333,11 @@ extension InterfaceModel {
         dialog.fields[place],
         at: ScreenPosition(column: line.column + 14, row: line.row),
         columns: line.columns - 14,
-        hasFocus: isFocused && !line.isEmpty,
+        hasFocus: isFocused,
         into: &canvas
       )
       let below = inside.cutTop(1)
-      guard isFocused else { continue }
+      guard isFocused, !below.isEmpty else { continue }
       let origin = ScreenPosition(column: below.column + 14, row: below.row)
       canvas.draw(say(.newHint(name)), role: .disabled, at: origin, columns: below.columns - 14)
     }
@@ -335,7 +367,7 @@ extension InterfaceModel {
         clusters = clusters.dropFirst()
       }
       let start = clusters.first?.bytes.lowerBound ?? before.bytes.count
-      before = settings.symbols.ellipsis + TerminalText(before, bytes: start..<before.bytes.count)
+      before = "…" + TerminalText(before, bytes: start..<before.bytes.count)
     }
     var line = StyledText(before, .input)
     let caret = min(line.columns, room)

@@ -21,10 +21,13 @@ extension InterfaceModel {
     if let problem = form.problem {
       lines += StyledText("! \(problem)", .bad).wrapped(to: max(2, width)).map { .text($0) }
     } else if form.fields.indices.contains(form.focus) {
-      let name = form.fields[form.focus].name
-      lines.append(.text(StyledText("\(indent)\(say(.fieldHint(name)))", .disabled)))
+      let hint = say(.fieldHint(form.fields[form.focus].name))
+      // Below the values where there is room, else from the margin on.
+      let isBelow = labelWidth + hint.columns <= width
+      lines.append(.text(StyledText(isBelow ? indent + hint : hint, .disabled)))
     } else {
-      lines.append(.text(StyledText(consequence(of: form), .note)))
+      lines += StyledText(consequence(of: form), .note).wrapped(to: max(2, width))
+        .map { .text($0) }
     }
     lines.append(.button)
     var inside = openBox(
@@ -35,10 +38,9 @@ extension InterfaceModel {
     )
     drawKeys(
       [("⏎", say(.record)), ("Tab", say(.nextField)), ("Esc", say(.cancelForm))],
-      in: inside,
+      below: &inside,
       into: &canvas
     )
-    _ = inside.cutBottom(min(2, max(0, inside.rows - 1)))
     draw(lines, of: form, in: inside, into: &canvas)
   }
 
@@ -81,7 +83,7 @@ extension InterfaceModel {
     let glyph: TerminalText =
       remark.isGood ? settings.symbols.glyph(of: .completed) : "!"
     return StyledText("\(indent)\(glyph) \(remark.words)", remark.isGood ? .good : .bad)
-      .truncated(to: width, ellipsis: settings.symbols.ellipsis)
+      .truncated(to: width)
   }
 
   /// The lines that have room; the one that takes the keys is always seen.

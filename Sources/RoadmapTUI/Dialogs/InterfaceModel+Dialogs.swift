@@ -189,15 +189,34 @@ extension InterfaceModel {
 
   /// The commands whose names match what was typed, the best first.
   func matches(of palette: PaletteDialog) -> [InterfaceCommand] {
-    let words = palette.text.text.lowercased().split(separator: " ").map(String.init)
+    let words = findingWords(palette.text.text)
     let commands = InterfaceCommand.allCases.filter { command in
       command.group != .move && command.screens?.contains(screen) ?? true
     }
-    return commands.filter { command in
-      let name = "\(self.name(of: command)) \(command.keyName ?? "")".lowercased()
-      let parts = name.split(separator: " ")
+    let matching = commands.filter { command in
+      let parts = findingWords(of: command)
       return words.allSatisfy { word in parts.contains { $0.hasPrefix(word) } }
     }
+    // What is called exactly so goes first: `note` before `measure an indicator`.
+    let exact = commands.filter { command in
+      words == findingWords(shortName(of: command).description)
+    }
+    return exact + matching.filter { !exact.contains($0) }
+  }
+
+  /// Under which words the palette finds a command: those of its name and of its hint, and its key.
+  private func findingWords(of command: InterfaceCommand) -> [Substring] {
+    let words: TerminalText = "\(name(of: command)) \(shortName(of: command))"
+    let key = keyName(of: command).map { [Substring($0.description.lowercased())] } ?? []
+    return findingWords(words.description) + key
+  }
+
+  private func findingWords(_ text: String) -> [Substring] {
+    text.lowercased().split(separator: " ")
+      .map { word in
+        // A comma behind a word does not belong to it, but alone it may be a key.
+        word.count > 1 && ",.:;".contains(word.last ?? " ") ? word.dropLast() : word
+      }
   }
 
   private mutating func take(_ press: KeyPress, in palette: PaletteDialog) -> [InterfaceEffect] {
@@ -267,7 +286,7 @@ extension InterfaceModel {
       return []
     }
     var page = page
-    let height = max(1, size.rows - 8)
+    let height = pageRows
     let last = max(0, lines(of: page, width: pageColumns).count - height)
     let command = InterfaceCommand.of(press, on: screen)
     switch command {

@@ -7,6 +7,8 @@ extension InterfaceModel {
     canvas.clear()
     canvas.cursor = nil
     guard size.columns > 0, size.rows > 0 else { return }
+    // Whatever is drawn: an ASCII terminal gets ASCII.
+    defer { if settings.symbols == .ascii { canvas.replace(asciiMarks) } }
     if ScreenLayout.isTooSmall(size) {
       drawOneLine(into: &canvas)
       return
@@ -35,9 +37,11 @@ extension InterfaceModel {
   private func drawOneLine(into canvas: inout Canvas) {
     let text: TerminalText = "roadmap: \(headline)"
     canvas.draw(text, role: .heading, at: ScreenPosition(column: 0, row: 0), columns: size.columns)
-    guard size.rows > 1 else { return }
-    let below = ScreenPosition(column: 0, row: 1)
-    canvas.draw(say(.tooSmall), role: .note, at: below, columns: size.columns)
+    canvas.cursor = ScreenPosition(column: 0, row: 0)
+    var below = size.bounds
+    _ = below.cutTop(1)
+    let lines = StyledText(say(.tooSmall), .note).wrapped(to: max(2, size.columns))
+    drawLines(lines, from: 0, in: below, into: &canvas)
   }
 
   // MARK: Head
@@ -49,22 +53,15 @@ extension InterfaceModel {
   }
 
   private func drawHeader(_ layout: ScreenLayout, into canvas: inout Canvas) {
-    var right: [TerminalText] = []
-    if screen != .overview, screen != .agenda, let current {
-      let view = current.recorded.view
-      right.append(view.isInForce ? view.versionName : "\(view.versionName), \(say(.notInForce))")
-    }
-    if size.columns >= 60 {
-      right.append(say(.live))
-      let day = content.today
-      right.append(
-        "\(day.weekday.shortName(in: settings.language)) \(day.shortDate(in: settings.language))"
-      )
-    }
-    let dot = settings.symbols.dot
-    let trailing = StyledText(right.joined(separator: dot), .muted)
     var leading = StyledText(" roadmap  ", .heading)
     leading.append(headline, .heading)
+    var trailing = StyledText()
+    // As much as leaves room for the headline, or for half of it.
+    let room = layout.header.columns - 3 - min(leading.columns, layout.header.columns / 2)
+    for words in headerWords.map({ $0.joined(separator: settings.symbols.dot) })
+    where trailing.isEmpty && words.columns <= room {
+      trailing = StyledText(words, .muted)
+    }
     canvas.fill(layout.header, role: .body)
     canvas.draw(
       rowLine(leading, trailing, columns: layout.header.columns - 1),
@@ -72,6 +69,21 @@ extension InterfaceModel {
       columns: layout.header.columns
     )
     drawTabs(layout, into: &canvas)
+  }
+
+  /// The version, that the screen follows the files, and the day: all of it, then ever less.
+  private var headerWords: [[TerminalText]] {
+    let language = settings.language
+    let day = content.today
+    let date: TerminalText =
+      "\(day.weekday.shortName(in: language)) \(day.shortDate(in: language))"
+    guard screen != .overview, screen != .agenda, let current else {
+      return [[say(.live), date], [date]]
+    }
+    let view = current.recorded.view
+    let version: TerminalText =
+      view.isInForce ? view.versionName : "\(view.versionName), \(say(.notInForce))"
+    return [[version, say(.live), date], [version, date], [version]]
   }
 
   /// ` 2 Board `.
@@ -125,6 +137,8 @@ extension InterfaceModel {
       draw(toast, above: layout.footer.endRow, into: &canvas)
       return
     }
+    // What lies over the screen names its own keys.
+    guard layer == nil else { return }
     var help = StyledText("?", .key)
     help.append(" \(shortName(of: .help)) ")
     let line = rowLine(hints(columns: columns - help.columns - 2), help, columns: columns)
@@ -151,11 +165,12 @@ extension InterfaceModel {
 
   /// The keys that act now, as many as have room; none is cut.
   private func hints(columns: Int) -> StyledText {
-    var line = StyledText(" ")
+    var line = StyledText()
     for command in footerCommands where obstacle(to: command) == nil {
-      guard let key = command.keyName else { continue }
-      var hint = StyledText(key, .key)
-      hint.append(" \(shortName(of: command))  ")
+      guard let key = keyName(of: command) else { continue }
+      var hint = StyledText(line.isEmpty ? " " : "  ")
+      hint.append(key, .key)
+      hint.append(" \(shortName(of: command))")
       guard line.columns + hint.columns <= columns else { break }
       line.append(hint)
     }
@@ -163,11 +178,6 @@ extension InterfaceModel {
   }
 
   private var footerCommands: [InterfaceCommand] {
-    if let layer {
-      switch layer {
-      case .form, .choice, .palette, .help, .page, .name, .new: return []
-      }
-    }
     let common: [InterfaceCommand] = [.filter, .undo, .palette, .zoom, .language, .quit]
     return switch screen {
     case .overview: [.open, .ended, .filter, .palette, .side, .language, .quit]
@@ -198,3 +208,9 @@ extension InterfaceModel {
     canvas.cursor = ScreenPosition(column: column, row: footer.row)
   }
 }
+
+/// What stands for the typographic marks of words and titles where there is nothing but ASCII.
+private let asciiMarks: [Unicode.Scalar: Unicode.Scalar] = [
+  "…": "~", "–": "-", "—": "-", "−": "-", "·": "-", "“": "\"", "”": "\"", "„": "\"", "«": "\"",
+  "»": "\"", "‘": "'", "’": "'", "←": "<", "→": ">", "↑": "^", "↓": "v", "×": "x",
+]

@@ -22,7 +22,28 @@ extension InterfaceModel {
     }
   }
 
+  /// A box with a title, what else its upper edge says as far as it has room, and the space inside.
+  @discardableResult
+  func drawBox(
+    _ rectangle: Rectangle,
+    _ title: TerminalText,
+    saying words: [TerminalText],
+    isFocused: Bool = false,
+    into canvas: inout Canvas
+  ) -> Rectangle {
+    // The last things go first where there is no room for all.
+    let room = rectangle.columns - title.columns - 8
+    var trailing: TerminalText = ""
+    for word in words where !word.isEmpty {
+      let longer = trailing.isEmpty ? word : "\(trailing)\(settings.symbols.dot)\(word)"
+      guard longer.columns < room else { break }
+      trailing = longer
+    }
+    return drawBox(rectangle, title, trailing, isFocused: isFocused, into: &canvas)
+  }
+
   /// A box with a title, and the space inside.
+  @discardableResult
   func drawBox(
     _ rectangle: Rectangle,
     _ title: TerminalText,
@@ -30,6 +51,7 @@ extension InterfaceModel {
     isFocused: Bool = false,
     into canvas: inout Canvas
   ) -> Rectangle {
+    guard !rectangle.isEmpty else { return rectangle }
     canvas.box(
       rectangle,
       title: StyledText(title, .heading),
@@ -44,11 +66,11 @@ extension InterfaceModel {
   /// bold letters and its background, and the cursor rests on it.
   func drawRows(
     _ layout: ScreenLayout,
-    in inside: Rectangle,
     into canvas: inout Canvas,
     _ line: (Row, Int) -> [StyledText]
   ) {
     let list = list
+    let inside = layout.rows
     guard inside.columns > 2, inside.rows > 0 else { return }
     guard !list.rows.isEmpty else {
       let words = filter.isActive ? say(.hiddenByFilter) : say(.nothingHere)
@@ -58,7 +80,7 @@ extension InterfaceModel {
     }
     let bar: TerminalText = settings.symbols == .unicode ? "▌" : ">"
     let dot: TerminalText = settings.symbols == .unicode ? "●" : "*"
-    for place in list.top..<min(list.rows.count, list.top + layout.visibleRows) {
+    for place in seenRows(layout) {
       let row = list.rows[place]
       let first = inside.row + (place - list.top) * layout.rowHeight
       let isSelected = place == list.selected
@@ -66,7 +88,11 @@ extension InterfaceModel {
       for (offset, text) in line(row, inside.columns - 3).prefix(layout.rowHeight).enumerated() {
         let position = ScreenPosition(column: inside.column, row: first + offset)
         var whole = StyledText(isSelected ? bar : " ", isSelected ? .borderFocused : .body)
-        whole.append(isMarked && offset == 0 ? dot : " ", .attention)
+        if isMarked, offset == 0 {
+          whole.append(dot, .attention)
+        } else {
+          whole.append(" ")
+        }
         whole.append(text)
         canvas.draw(whole, at: position, columns: inside.columns)
       }
@@ -80,6 +106,12 @@ extension InterfaceModel {
       canvas.restyle(area, role: .selected)
       canvas.cursor = ScreenPosition(column: inside.column, row: first)
     }
+  }
+
+  /// The places of the rows that are seen.
+  func seenRows(_ layout: ScreenLayout) -> Range<Int> {
+    let top = min(list.top, list.rows.count)
+    return top..<min(list.rows.count, top + layout.visibleRows)
   }
 
   /// Lines of text from `top` on.

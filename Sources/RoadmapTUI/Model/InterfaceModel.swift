@@ -83,12 +83,15 @@ package struct FilterState: Equatable, Sendable {
   package internal(set) var problem: TerminalText?
   /// The last text that could be read.
   var applied = ""
+  /// What was chosen before letters were typed; it is chosen again as soon as it fits.
+  var origin: Row?
 
   package var isActive: Bool { isOpen || !applied.isEmpty }
 }
 
 /// One line that says what happened, until the next key.
 package struct Toast: Equatable, Sendable {
+  /// Whether something was done, is to be known, or went wrong.
   package enum Kind: Sendable {
     case done, told, failed
   }

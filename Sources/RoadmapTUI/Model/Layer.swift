@@ -28,6 +28,7 @@ package struct PageDialog: Equatable, Sendable {
 
 /// A list out of which one thing is chosen.
 package struct ChoiceDialog: Equatable, Sendable {
+  /// What is chosen.
   package enum Kind: Equatable, Sendable {
     /// Everything that can be recorded about the chosen item.
     case actions
@@ -66,6 +67,7 @@ package struct NameDialog: Equatable, Sendable {
 
 /// What a new agreement needs before there is a draft to write in.
 package struct NewDialog: Equatable, Sendable {
+  /// What is asked, in this order.
   package enum FieldName: Int, CaseIterable, Sendable {
     case name, parties, period
   }
@@ -80,6 +82,12 @@ package struct NewOrder: Equatable, Sendable {
   package let name: String
   package let parties: String
   package let period: String
+
+  package init(name: String, parties: String, period: String) {
+    self.name = name
+    self.parties = parties
+    self.period = period
+  }
 }
 
 /// A record that is being written: one dialog, one line of the journal for each subject.
@@ -110,6 +118,7 @@ package struct RecordForm: Equatable, Sendable {
     case day, to, value, period, evidence, note, behalf
   }
 
+  /// A line of the form, with what was typed or chosen.
   package struct Field: Equatable, Sendable {
     package let name: FieldName
     package var text: TextField
@@ -120,6 +129,7 @@ package struct RecordForm: Equatable, Sendable {
     package var remark: Remark?
   }
 
+  /// What is said below a field, and whether it is good news.
   package struct Remark: Equatable, Sendable {
     package let words: TerminalText
     package let isGood: Bool
@@ -130,9 +140,10 @@ package struct RecordForm: Equatable, Sendable {
     }
   }
 
+  /// The field of a name; nil where the form does not ask for it.
   package subscript(name: FieldName) -> Field? { fields.first { $0.name == name } }
 
-  var isOnButton: Bool { focus >= fields.count }
+  package var isOnButton: Bool { focus >= fields.count }
 }
 
 /// A record to be written, judged by nobody yet.

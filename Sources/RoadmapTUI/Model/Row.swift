@@ -58,9 +58,11 @@ extension Row {
       let after = new.agreements[target].recorded.agreement
       let id = before.text.bytes.span.extracting(before[item].id.offsets)
       guard let found = after.item(spelled: id) else { return nil }
-      let status = new.agreements[target].recorded.snapshot.status(of: found)
-      let isThere = unit.map { $0 < status?.units.count ?? 0 } ?? true
-      return .item(agreement: target, item: found, unit: isThere ? unit : nil)
+      guard let unit else { return .item(agreement: target, item: found, unit: nil) }
+      let name = old.agreements[place].recorded.snapshot.status(of: item)?.units[unit].occurrence
+      let units = new.agreements[target].recorded.snapshot.status(of: found)?.units ?? []
+      let same = units.firstIndex { $0.occurrence == name }
+      return .item(agreement: target, item: found, unit: same)
     case .event(let place, let source):
       guard let target = new.place(of: old.agreements[place].name) else { return nil }
       let id = old.agreements[place].recorded.snapshot.event(source).id

@@ -171,7 +171,7 @@ package struct PlainInterface: Sendable {
     case .palette:
       lines += InterfaceCommand.allCases.compactMap(helpLine)
       model.layers.removeLast()
-    case .choice(let dialog): lines += numbered(model.choiceLines(dialog.kind))
+    case .choice(let dialog): lines += numbered(model.choiceLines(dialog.kind, columns: Self.width))
     case .form(let form): lines += said(of: form)
     case .name: lines.append(StyledText(model.say(.yourNameHint), .note))
     case .new(let dialog):
@@ -202,7 +202,7 @@ package struct PlainInterface: Sendable {
   }
 
   private func helpLine(_ command: InterfaceCommand) -> StyledText? {
-    guard command.group != .move, let key = command.keyName else { return nil }
+    guard command.group != .move, let key = model.keyName(of: command) else { return nil }
     return StyledText("\(key)  \(model.name(of: command))")
   }
 

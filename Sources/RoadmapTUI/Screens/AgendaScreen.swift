@@ -11,33 +11,39 @@ extension InterfaceModel {
     for case .heading(.section(let section, let count)) in list.rows {
       switch section {
       case .overdue: late += count
-      case .sooner, .window, .next, .later: coming += count
-      case .answers, .reports: break
+      case .sooner, .window: coming += count
+      case .answers, .reports, .next, .later: break
       }
     }
-    var words = [
+    let words = [
       say(.agendaCounts(late: late, coming: coming)), say(.agendaWindow(days: agendaDays)),
     ]
-    if !filter.applied.isEmpty { words.insert(say(.filterTitle(.quoted(filter.applied))), at: 0) }
-    if !marked.isEmpty { words.insert(say(.marked(marked.count)), at: 0) }
-    let inside = drawBox(
+    drawBox(
       layout.list,
       say(.agendaTitle),
-      words.joined(separator: settings.symbols.dot),
+      saying: filterWords + words,
       isFocused: pane == .list,
       into: &canvas
     )
-    let showsNames = content.agreements.count > 1
-    drawRows(layout, in: inside, into: &canvas) { row, columns in
+    let widths = agendaColumns(layout)
+    drawRows(layout, into: &canvas) { row, columns in
       switch row {
       case .heading(.section(let section, let count)):
         return [sectionLine(say(.section(section, days: agendaDays)), count, columns)]
       case .item(let place, let item, let unit):
-        return [agendaLine(place, item, unit, columns, showsName: showsNames)]
+        return [agendaLine(place, item, unit, columns, widths)]
       case .agreement, .event, .change, .heading: return []
       }
     }
     if let details = layout.details { drawDetails(details, into: &canvas) }
+  }
+
+  /// How many rows are marked, and what the filter is; nothing where there is neither.
+  var filterWords: [TerminalText] {
+    var words: [TerminalText] = []
+    if !marked.isEmpty { words.append(say(.marked(marked.count))) }
+    if !filter.applied.isEmpty { words.append(say(.filterTitle(.quoted(filter.applied)))) }
+    return words
   }
 
   /// `Overdue 12 ╌╌╌╌`.
@@ -50,12 +56,38 @@ extension InterfaceModel {
     return line
   }
 
+  /// The columns of the name of an agreement, 0 where it is not shown, and of an ID: those of the
+  /// longest that are seen, and not more than leaves room for a title.
+  private func agendaColumns(_ layout: ScreenLayout) -> (name: Int, id: Int) {
+    var widths = (name: 0, id: 0)
+    let columns = layout.rows.columns
+    for row in list.rows[seenRows(layout)] {
+      guard case .item(let place, let item, let unit) = row else { continue }
+      widths.id = max(widths.id, agendaID(place, item, unit).columns)
+      widths.name = max(widths.name, TerminalText.quoted(recorded(place).view.name).columns)
+    }
+    let showsNames = content.agreements.count > 1 && columns >= 56
+    let name = min(widths.name, columns >= 90 ? 20 : columns >= 70 ? 12 : 8)
+    // Titles begin in one column where there is room enough.
+    return (showsNames ? name : 0, columns >= 70 ? min(widths.id, columns / 5) : 0)
+  }
+
+  /// `MON-3@2026`.
+  private func agendaID(_ place: Int, _ item: ItemIndex, _ unit: Int?) -> TerminalText {
+    let recorded = recorded(place)
+    let id = recorded.view.text(recorded.agreement[item].id).forTerminal
+    guard let status = recorded.snapshot.status(of: item), let decisive = unit ?? status.decisive,
+      let occurrence = status.units[decisive].occurrence
+    else { return id }
+    return "\(id)@\(.quoted(occurrence.text))"
+  }
+
   private func agendaLine(
     _ place: Int,
     _ index: ItemIndex,
     _ unit: Int?,
     _ columns: Int,
-    showsName: Bool
+    _ widths: (name: Int, id: Int)
   ) -> StyledText {
     let recorded = recorded(place)
     let item = recorded.agreement[index]
@@ -67,31 +99,36 @@ extension InterfaceModel {
       part.map { $0.countingWindow(recorded.snapshot) }
       ?? status.countingWindow(recorded.snapshot)
     var line = StyledText("\(settings.symbols.glyph(of: headline)) ", headline.role)
-    line.append(when(window?.last).padded(to: 11), headline.role)
-    if showsName, columns >= 60 {
-      let name = TerminalText.quoted(recorded.view.name)
-      line.append(
-        "  \(name.truncated(to: 12, ellipsis: settings.symbols.ellipsis).padded(to: 12))",
-        .muted
-      )
+    let id = agendaID(place, index, unit)
+    let title = recorded.view.title(of: item)?.forTerminal(columns: columns) ?? ""
+    guard columns >= 34 else {
+      // Where there is little room, what it is goes before who has to do it.
+      line.append("\(id)  ", .identifier)
+      line.append(title)
+      let date = when(window?.last, showsWeekday: false)
+      return rowLine(line, StyledText(date, headline.role), columns: columns)
     }
-    var id = recorded.view.text(item.id).forTerminal
-    if let occurrence = part?.occurrence { id = "\(id)@\(.quoted(occurrence.text))" }
-    line.append("  \(id)  ", .identifier)
-    line.append(recorded.view.title(of: item)?.forTerminal(columns: columns) ?? "")
+    line.append(when(window?.last, showsWeekday: columns >= 44).padded(to: 11), headline.role)
+    if widths.name > 0 {
+      let name = TerminalText.quoted(recorded.view.name).truncated(to: widths.name)
+      line.append("  \(name.padded(to: widths.name))", .muted)
+    }
+    line.append("  \(id.padded(to: widths.id))  ", .identifier)
+    line.append(title)
     let waiting = part?.waitingFor ?? status.waitingFor
     let owners = waiting.isEmpty ? recorded.agreement.owners(of: item) : waiting
     return rowLine(line, StyledText(recorded.names(of: owners), .muted), columns: columns)
   }
 
   /// `-22 d`, `today`, `Sat 28 Nov`, `10 Dec`.
-  private func when(_ day: Day?) -> TerminalText {
+  private func when(_ day: Day?, showsWeekday: Bool) -> TerminalText {
     guard let day else { return "" }
     let days = content.today.days(until: day)
     if days == 0 { return say(.dueToday) }
     let date =
       day.year == content.today.year
       ? day.shortDayAndMonth(in: settings.language) : day.shortDate(in: settings.language)
-    return days > 0 && days < 14 ? "\(day.weekday.shortName(in: settings.language)) \(date)" : date
+    return showsWeekday && days > 0 && days < 14
+      ? "\(day.weekday.shortName(in: settings.language)) \(date)" : date
   }
 }

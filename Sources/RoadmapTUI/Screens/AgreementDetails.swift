@@ -81,10 +81,7 @@ extension InterfaceModel {
         )
         line.append("\(recorded.view.text(item.id))  ", .identifier)
         line.append(recorded.view.title(of: item)?.forTerminal(columns: page.width) ?? "")
-        page.addCut(
-          rowLine(line, dueWords(of: status, recorded), columns: page.width),
-          settings.symbols.ellipsis
-        )
+        page.addCut(rowLine(line, dueWords(of: status, recorded), columns: page.width))
       }
       let rest = group.items.count - 4
       if rest > 0 { page.add(StyledText("  \(say(.more(rest)))", .muted)) }
@@ -114,8 +111,8 @@ extension InterfaceModel {
     for indicator in measured.prefix(6) {
       let item = recorded.agreement[indicator.item]
       var line = StyledText("\(recorded.view.text(item.id))  ", .identifier)
-      line.append(recorded.view.title(of: item)?.forTerminal ?? "")
-      page.add(line)
+      line.append(recorded.view.title(of: item)?.forTerminal(columns: page.width) ?? "")
+      page.addCut(line)
       page.addIndented(StyledText(recorded.words(of: indicator), .muted))
     }
   }
@@ -156,9 +153,7 @@ struct DetailLines {
 
   mutating func add(_ line: StyledText) { lines += line.wrapped(to: width) }
 
-  mutating func addCut(_ line: StyledText, _ ellipsis: TerminalText) {
-    lines.append(line.truncated(to: width, ellipsis: ellipsis))
-  }
+  mutating func addCut(_ line: StyledText) { lines.append(line.truncated(to: width)) }
 
   mutating func addIndented(_ line: StyledText) {
     var whole = StyledText("  ")

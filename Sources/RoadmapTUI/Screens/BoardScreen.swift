@@ -10,23 +10,22 @@ extension InterfaceModel {
     let recorded = recorded(place)
     let counts = content.agreements[place].counts
     let (done, all) = content.agreements[place].completed
-    var words: [TerminalText] = []
-    if !marked.isEmpty { words.append(say(.marked(marked.count))) }
-    if !filter.applied.isEmpty { words.append(say(.filterTitle(.quoted(filter.applied)))) }
+    var words = filterWords
     if let late = counts[.overdue], late > 0 { words.append(say(.overdueCount(late))) }
     words.append(recorded.snapshot.isTextOnly ? say(.textOnly) : "\(done)/\(all)")
-    let inside = drawBox(
+    drawBox(
       layout.list,
       say(.activities),
-      words.joined(separator: settings.symbols.dot),
+      saying: words,
       isFocused: pane == .list,
       into: &canvas
     )
     let showsWords = layout.details.map { $0.column == 0 } ?? (size.columns >= 76)
-    drawRows(layout, in: inside, into: &canvas) { row, columns in
+    let wordColumns = showsWords ? headlineColumns(layout, recorded) : 0
+    drawRows(layout, into: &canvas) { row, columns in
       switch row {
       case .item(let place, let item, _):
-        return [itemLine(place, item, columns, showsWords: showsWords)]
+        return [itemLine(place, item, columns, wordColumns: wordColumns)]
       case .heading(.text): return [sectionLine(say(.textAndFigures), nil, columns)]
       case .agreement, .event, .change, .heading: return []
       }
@@ -35,12 +34,23 @@ extension InterfaceModel {
     if let extra = layout.extra { drawHistory(extra, into: &canvas) }
   }
 
+  /// As many columns as the longest status word that is seen, at most a third of the list.
+  private func headlineColumns(_ layout: ScreenLayout, _ recorded: RecordedView) -> Int {
+    var columns = 0
+    for row in list.rows[seenRows(layout)] {
+      guard case .item(_, let item, _) = row, let status = recorded.snapshot.status(of: item)
+      else { continue }
+      columns = max(columns, status.headline.word(in: settings.language).columns)
+    }
+    return min(columns, layout.rows.columns / 3)
+  }
+
   /// `▾ MON  Quality of services   ▰▱▱▱ 1/5`, `  ✓ MON-1  Joint visit   31 Dec`.
   private func itemLine(
     _ place: Int,
     _ index: ItemIndex,
     _ columns: Int,
-    showsWords: Bool
+    wordColumns: Int
   ) -> StyledText {
     let recorded = recorded(place)
     let item = recorded.agreement[index]
@@ -61,13 +71,9 @@ extension InterfaceModel {
     let glyph: TerminalText = isText ? " " : settings.symbols.glyph(of: status.headline)
     line.append("\(glyph) ", status.headline.role)
     line.append("\(id)  ", .identifier)
-    if showsWords, !isText {
-      let word = status.headline.word(in: settings.language)
-      let width = min(22, max(12, columns / 5))
-      line.append(
-        "\(word.truncated(to: width, ellipsis: settings.symbols.ellipsis).padded(to: width))  ",
-        status.headline.role
-      )
+    if wordColumns > 0, !isText {
+      let word = status.headline.word(in: settings.language).truncated(to: wordColumns)
+      line.append("\(word.padded(to: wordColumns))  ", status.headline.role)
     }
     let isOver = status.headline == .cancelled || status.headline == .superseded
     line.append(title, isOver ? .disabled : .body)
@@ -86,8 +92,15 @@ extension InterfaceModel {
 
   private func mark(of index: ItemIndex, _ item: Item, _ place: Int) -> StyledText {
     guard hasChildren(index, in: recorded(place).agreement) else {
-      return StyledText(item.kind == .clause ? "§ " : item.kind == .indicator ? "# " : "  ", .muted)
+      let isUnicode = settings.symbols == .unicode
+      return switch item.kind {
+      case .clause: StyledText(isUnicode ? "§ " : "= ", .muted)
+      case .indicator: StyledText("# ", .muted)
+      case .area, .activity, .milestone: StyledText("  ")
+      }
     }
+    // Under a filter nothing is folded, and what it does not let through is not there.
+    if filter.isActive, item.kind != .area { return StyledText("  ") }
     let row = Row.item(agreement: place, item: index, unit: nil)
     let isFolded = isFolded(row, in: recorded(place)) && !filter.isActive
     let isUnicode = settings.symbols == .unicode

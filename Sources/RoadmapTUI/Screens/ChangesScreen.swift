@@ -55,7 +55,7 @@ extension InterfaceModel {
       )
       return
     }
-    let parts = ChangesLayout(layout.whole, isSideBySide: changes.isSideBySide)
+    let parts = ChangesLayout(layout.whole, self)
     drawChangeList(compared.screen, layout, parts, into: &canvas)
     drawSummary(compared.screen, parts.summary, into: &canvas)
     guard case .change(let place) = list.selectedRow else { return }
@@ -123,9 +123,7 @@ extension InterfaceModel {
       )
       return
     }
-    var rows = layout
-    rows.limitList(to: parts.list)
-    drawRows(rows, in: inside, into: &canvas) { row, columns in
+    drawRows(layout, into: &canvas) { row, columns in
       switch row {
       case .heading(.severity(let severity, let count)):
         return [sectionLine(screen.words(of: severity), count, columns)]
@@ -134,7 +132,7 @@ extension InterfaceModel {
         var line = StyledText("\(entry.sign) ", entry.role)
         if !entry.id.isEmpty { line.append("\(entry.id)  ", .identifier) }
         line.append(entry.title)
-        return [line.truncated(to: columns, ellipsis: settings.symbols.ellipsis)]
+        return [line.truncated(to: columns)]
       case .agreement, .item, .event, .heading: return []
       }
     }
@@ -188,8 +186,15 @@ struct ChangesLayout {
   let summary: Rectangle
   let texts: Texts
 
-  init(_ area: Rectangle, isSideBySide: Bool) {
+  init(_ area: Rectangle, _ model: InterfaceModel) {
     var rest = area
+    if model.isZoomed {
+      // One pane alone.
+      summary = rest.cutTop(0)
+      list = model.pane == .list ? rest : rest.cutTop(0)
+      texts = model.pane == .list ? .none : Self.texts(rest, model)
+      return
+    }
     guard area.columns >= 76 else {
       // One below the other, the list on top.
       summary = rest.cutBottom(area.rows >= 20 ? 5 : 0)
@@ -201,11 +206,13 @@ struct ChangesLayout {
     var left = rest.cutLeft(max(26, area.columns * 30 / 100))
     summary = left.cutBottom(area.rows >= 18 ? min(11, area.rows / 3) : 0)
     list = left
-    guard isSideBySide, rest.columns >= 60 else {
-      texts = .one(rest)
-      return
-    }
+    texts = Self.texts(rest, model)
+  }
+
+  private static func texts(_ area: Rectangle, _ model: InterfaceModel) -> Texts {
+    guard model.changes.isSideBySide, area.columns >= 60 else { return .one(area) }
+    var rest = area
     let before = rest.cutLeft(rest.columns / 2)
-    texts = .two(before, rest)
+    return .two(before, rest)
   }
 }

@@ -50,7 +50,9 @@ extension InterfaceModel {
     guard width > 4 else { return [] }
     return switch list.selectedRow {
     case .agreement(let place): agreementDetails(place, width)
-    case .item(let place, let item, _): itemDetails(place, item, width)
+    case .item(let place, let item, _):
+      // In a wide terminal a third pane has the events.
+      itemDetails(place, item, width, showsEvents: ScreenLayout(self).extra == nil)
     case .event(let place, let source): eventDetails(place, source, width)
     case .change(let place):
       compared.map { $0.screen.lines(of: $0.screen.entries[place], width: width, settings.symbols) }
@@ -73,12 +75,24 @@ extension InterfaceModel {
     }
   }
 
+  /// How many lines of a page are seen at this size.
+  var pageRows: Int {
+    // The footer, the frame and the keys; with some room around, where there is enough.
+    let height = size.rows >= 20 ? size.rows - 8 : size.rows - 5
+    return height > Self.crampedRows ? height : max(1, min(Self.crampedRows, size.rows - 4))
+  }
+
   /// How wide a page is at this size.
   var pageColumns: Int { max(10, min(size.columns, 92) - 4) }
 
   // MARK: An item
 
-  private func itemDetails(_ place: Int, _ index: ItemIndex, _ width: Int) -> [StyledText] {
+  private func itemDetails(
+    _ place: Int,
+    _ index: ItemIndex,
+    _ width: Int,
+    showsEvents: Bool = true
+  ) -> [StyledText] {
     let recorded = recorded(place)
     let view = recorded.view
     let item = recorded.agreement[index]
@@ -95,7 +109,7 @@ extension InterfaceModel {
     addChildren(of: index, recorded, to: &page)
     if let status = recorded.snapshot.status(of: index) {
       addOccurrences(status, to: &page)
-      addEvents(status.events, recorded, to: &page)
+      if showsEvents { addEvents(status.events, recorded, to: &page) }
     }
     return page.lines
   }
@@ -122,14 +136,22 @@ extension InterfaceModel {
     let isWork = item.kind == .area || item.kind == .activity || item.kind == .milestone
     if isWork {
       let deadline = agreement.deadline(of: item)
-      var line = StyledText(deadline?.shown ?? say(.noTerm))
-      if let index = ItemID(agreement.name(of: item)).flatMap({ agreement.item(named: $0) }),
-        let status = recorded.snapshot.status(of: index),
-        let last = status.countingWindow(recorded.snapshot)?.last
-      {
-        line.append("  \(distance(to: last))", status.headline == .overdue ? .bad : .muted)
+      let words = signedWords(of: item, recorded)?.forTerminal
+      let signed = StyledText(words ?? deadline?.shown ?? say(.noTerm))
+      let status = ItemID(agreement.name(of: item)).flatMap { agreement.item(named: $0) }
+        .flatMap { recorded.snapshot.status(of: $0) }
+      let last = status?.countingWindow(recorded.snapshot)?.last
+      if let status, let last, let before = status.signedWindow?.last, before != last {
+        // What was agreed since stands first, what was signed below it.
+        var line = StyledText(last.shortDate(in: settings.language))
+        line.append(distance(to: last, of: status))
+        page.addRow(say(.deadline), line)
+        page.addRow(say(.signedDeadline), signed)
+      } else {
+        var line = signed
+        if let status, let last { line.append(distance(to: last, of: status)) }
+        page.addRow(say(.deadline), line)
       }
-      page.addRow(say(.deadline), line)
     }
     let fields = shownFields(of: item, recorded)
     if isWork, !fields.contains(where: { $0.name == .owner }) {
@@ -143,10 +165,33 @@ extension InterfaceModel {
     }
   }
 
-  private func distance(to day: Day) -> TerminalText {
+  /// The deadline as it was signed in the reader's language; nil where the text does not say.
+  private func signedWords(of item: Item, _ recorded: RecordedView) -> UntrustedText? {
+    let agreement = recorded.agreement
+    guard let language = recorded.view.contentLanguage, language > 0,
+      agreement.languages.indices.contains(language)
+    else { return nil }
+    let tag = agreement.languages[language].text
+    return agreement.fields(of: item)
+      .first { $0.name == .due && agreement.text[$0.line.tag].elementsEqual(tag.utf8) }
+      .map { recorded.view.text($0.line.value) }
+  }
+
+  /// `  in 7 days`; nothing where nobody waits for it any more.
+  private func distance(to day: Day, of status: ItemStatus) -> StyledText {
+    guard !status.headline.isFinished else { return StyledText() }
     let days = content.today.days(until: day)
-    if days == 0 { return say(.dueToday) }
-    return days > 0 ? say(.inDays(days)) : say(.daysLate(-days))
+    let words =
+      days == 0 ? say(.dueToday) : days > 0 ? say(.inDays(days)) : say(.daysLate(-days))
+    return StyledText("  \(words)", status.headline == .overdue ? .bad : .muted)
+  }
+
+  /// Evidence without its hash, which is for programs.
+  private func shown(_ evidence: UntrustedText) -> TerminalText {
+    let text = evidence.forTerminal
+    let mark = Array("#sha256:".utf8)
+    let place = text.bytes.indices.last { text.bytes[$0...].starts(with: mark) }
+    return place.map { TerminalText(text, bytes: 0..<$0) } ?? text
   }
 
   /// The fields of an item in the language in which its title is shown, each once.
@@ -216,7 +261,7 @@ extension InterfaceModel {
       }
       line.append("\(recorded.view.text(child.id))  ", .identifier)
       line.append(title)
-      page.addCut(line, settings.symbols.ellipsis)
+      page.addCut(line)
     }
   }
 
@@ -232,7 +277,7 @@ extension InterfaceModel {
       if let last = unit.window?.last {
         line.append("  \(last.shortDate(in: settings.language))", .muted)
       }
-      page.addCut(line, settings.symbols.ellipsis)
+      page.addCut(line)
     }
   }
 
@@ -256,9 +301,7 @@ extension InterfaceModel {
       line.append(event.says, event.event.verb.role)
       page.add(line)
       if let text = event.text { page.addIndented(StyledText(text.forTerminal)) }
-      for evidence in event.evidence {
-        page.addIndented(StyledText("+ \(evidence)", .good))
-      }
+      for evidence in event.evidence { page.addCut(StyledText("  + \(shown(evidence))", .good)) }
     }
   }
 
@@ -284,7 +327,7 @@ extension InterfaceModel {
       page.addBlank()
       page.add(StyledText(text.forTerminal))
     }
-    for evidence in event.evidence { page.add(StyledText("+ \(evidence)", .good)) }
+    for evidence in event.evidence { page.addCut(StyledText("+ \(shown(evidence))", .good)) }
     page.addBlank()
     page.add(StyledText("\(event.place)", .muted))
     if let row = chosenItem, case .item(let place, let item, _) = row {

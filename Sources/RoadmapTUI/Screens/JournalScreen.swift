@@ -10,20 +10,19 @@ extension InterfaceModel {
       if case .event = row { return true }
       return false
     }
-    var words = [say(.recordedCount(count)), say(.newestFirst)]
-    if !filter.applied.isEmpty { words.insert(say(.filterTitle(.quoted(filter.applied))), at: 0) }
-    let inside = drawBox(
+    drawBox(
       layout.list,
       say(.journalTitle),
-      words.joined(separator: settings.symbols.dot),
+      saying: filterWords + [say(.recordedCount(count)), say(.newestFirst)],
       isFocused: pane == .list,
       into: &canvas
     )
-    drawRows(layout, in: inside, into: &canvas) { row, columns in
+    let widths = eventColumns(layout)
+    drawRows(layout, into: &canvas) { row, columns in
       switch row {
       case .heading(.day(let day)): return [sectionLine(dayWords(day), nil, columns)]
       case .event(let place, let source):
-        return [eventLine(place, source, columns, isUndone: takenBack.contains(source))]
+        return [eventLine(place, source, columns, widths, isUndone: takenBack.contains(source))]
       case .agreement, .item, .change, .heading: return []
       }
     }
@@ -37,24 +36,37 @@ extension InterfaceModel {
     return day == content.today ? "\(say(.today)), \(date)" : date
   }
 
+  private func author(of event: RecordedEvent, _ columns: Int) -> TerminalText {
+    columns >= 60 ? event.whoLong : event.party.forTerminal
+  }
+
+  /// The columns of who said it and of what it is about: those of the longest that are seen, and
+  /// not more than leaves room for what was said.
+  private func eventColumns(_ layout: ScreenLayout) -> (author: Int, subject: Int) {
+    var widths = (author: 0, subject: 0)
+    let columns = layout.rows.columns
+    for row in list.rows[seenRows(layout)] {
+      guard case .event(let place, let source) = row else { continue }
+      let event = recorded(place).event(source)
+      widths.author = max(widths.author, author(of: event, columns).columns)
+      widths.subject = max(widths.subject, event.wholeSubject.columns)
+    }
+    return (min(widths.author, max(2, columns / 5)), min(widths.subject, max(5, columns / 4)))
+  }
+
   private func eventLine(
     _ place: Int,
     _ source: EventSource,
     _ columns: Int,
+    _ widths: (author: Int, subject: Int),
     isUndone: Bool
   ) -> StyledText {
     let recorded = recorded(place)
     let event = recorded.event(source)
-    let ellipsis = settings.symbols.ellipsis
-    let width = columns >= 90 ? 16 : columns >= 60 ? 12 : 8
-    let author = columns >= 60 ? event.whoLong : event.party.forTerminal
-    var line = StyledText(author.truncated(to: width, ellipsis: ellipsis).padded(to: width))
-    let subject = event.wholeSubject
-    let subjectWidth = columns >= 60 ? 12 : 8
-    line.append(
-      "  \(subject.truncated(to: subjectWidth, ellipsis: ellipsis).padded(to: subjectWidth))  ",
-      .identifier
-    )
+    let author = author(of: event, columns).truncated(to: widths.author)
+    var line = StyledText(author.padded(to: widths.author))
+    let subject = event.wholeSubject.truncated(to: widths.subject)
+    line.append("  \(subject.padded(to: widths.subject))  ", .identifier)
     line.append(event.says, isUndone ? .disabled : event.verb.role)
     if isUndone { line.append(" (\(say(.takenBack)))", .disabled) }
     if let text = event.text {

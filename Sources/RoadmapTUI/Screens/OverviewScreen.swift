@@ -6,21 +6,15 @@ import Terminal
 extension InterfaceModel {
   /// The agreements, how far each is, and when deadlines fall.
   func drawOverview(_ layout: ScreenLayout, into canvas: inout Canvas) {
-    var listArea = layout.list
-    var chart = Rectangle(column: 0, row: 0, columns: 0, rows: 0)
-    if size.columns >= 96, listArea.rows >= 20 { chart = listArea.cutBottom(10) }
-    let trailing: TerminalText =
-      "\(content.agreements.count)\(settings.symbols.dot)\(say(.byLateness))"
-    let inside = drawBox(
-      listArea,
+    let count = content.agreements.count
+    drawBox(
+      layout.list,
       say(.agreements),
-      trailing,
+      saying: count == 0 ? [] : filterWords + ["\(count)", say(.byLateness)],
       isFocused: pane == .list,
       into: &canvas
     )
-    var rows = layout
-    rows.limitList(to: listArea)
-    drawRows(rows, in: inside, into: &canvas) { row, columns in
+    drawRows(layout, into: &canvas) { row, columns in
       switch row {
       case .agreement(let place): agreementLines(place, columns)
       case .heading(.ended(let count)):
@@ -28,7 +22,7 @@ extension InterfaceModel {
       case .heading, .item, .event, .change: []
       }
     }
-    drawChart(chart, into: &canvas)
+    drawChart(layout.chart, into: &canvas)
     if let details = layout.details { drawDetails(details, into: &canvas) }
   }
 
@@ -44,15 +38,19 @@ extension InterfaceModel {
       if width > 0 { right.append("\(settings.symbols.bar(done, of: all, width: width)) ", .good) }
       right.append("\(TerminalText("\(done)/\(all)").padded(to: 6)) ")
       let words: TerminalText = late > 0 ? "! \(say(.overdueCount(late)))" : ""
-      right.append(words.padded(to: columns >= 50 ? 12 : 8), late > 0 ? .bad : .body)
+      // As wide as the words of any agreement, so that the bars stand below each other.
+      let room = max(columns >= 50 ? 12 : 8, say(.overdueCount(10)).columns + 2)
+      right.append(words.padded(to: room), late > 0 ? .bad : .body)
     }
     var name = StyledText(.quoted(recorded.view.name), .identifier)
-    if let period = recorded.agreement.header.period, columns >= 50 {
-      name.append("  \(.quoted(period.canonicalText))", .muted)
+    if let period = recorded.agreement.header.period {
+      let words = TerminalText.quoted(period.canonicalText)
+      let isFitting = name.columns + words.columns + right.columns + 4 <= columns
+      if columns >= 50, isFitting { name.append("  \(words)", .muted) }
     }
     let title = recorded.view.title?.forTerminal ?? ""
     return [rowLine(name, right, columns: columns), StyledText("  \(title)")]
-      .map { $0.truncated(to: columns, ellipsis: settings.symbols.ellipsis) }
+      .map { $0.truncated(to: columns) }
   }
 
   // MARK: Deadlines by month
@@ -102,7 +100,7 @@ extension InterfaceModel {
           inside.endRow - 2 - full
         )
       }
-      let count: TerminalText = "\(month.count)"
+      let count: TerminalText = month.count == 0 ? "" : "\(month.count)"
       if top <= height {
         put(count.padded(to: 3, alignment: .right), .body, inside.endRow - 2 - top)
       }

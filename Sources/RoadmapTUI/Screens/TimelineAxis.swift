@@ -97,42 +97,53 @@ struct TimelineAxis {
   /// `Oct 2025 – Sep 2026`.
   func spanWords(in language: InterfaceLanguage) -> TerminalText {
     guard let first = starts.first, let last = starts.last?.adding(days: -1) else { return "" }
-    let dash: TerminalText = "–"
     func words(_ day: Day) -> TerminalText {
       unit == .year
         ? "\(day.year)" : "\(day.month.shortName(in: language)) \(day.year)"
     }
-    return "\(words(first)) \(dash) \(words(last))"
+    return "\(words(first)) – \(words(last))"
   }
 
-  /// The years, and below them the units.
+  /// The years, and below them the units; of units that are narrow each second, third or sixth, so
+  /// that the same ones are named in every year.
   func headers(in language: InterfaceLanguage) -> [StyledText] {
     var years = HeaderLine()
     var parts = HeaderLine()
-    var shownYear: Int?
+    var lastYear: Int?
+    let names = starts.dropLast().map { name(of: $0, in: language) }
+    let widest = names.reduce(0) { max($0, $1.columns) }
+    let steps = unit == .quarter ? [1, 2] : [1, 2, 3, 6]
+    let step = steps.first { $0 * columnsPerUnit > widest }
     for (place, start) in starts.dropLast().enumerated() {
       let column = place * columnsPerUnit
-      let (year, month, day) = start.components
-      if year != shownYear, years.put("\(year)", at: column, of: columns) { shownYear = year }
-      switch unit {
-      case .week:
-        let name: TerminalText =
-          columnsPerUnit >= 6
-          ? start.shortDayAndMonth(in: language) : "\(day)"
-        _ = parts.put(name, at: column, of: columns)
-      case .month:
-        let name = start.month.shortName(in: language)
-        let fits = columnsPerUnit > 3
-        _ = parts.put(
-          fits ? name : name.truncated(to: 1, ellipsis: ""),
-          at: column,
-          of: columns
-        )
-      case .quarter: _ = parts.put("Q\((month - 1) / 3 + 1)", at: column, of: columns)
-      case .year: break
-      }
+      let (year, month, _) = start.components
+      // A year that has no room where it begins is not named elsewhere.
+      if year != lastYear { _ = years.put("\(year)", at: column, of: columns) }
+      lastYear = year
+      guard let step else { continue }
+      let number =
+        switch unit {
+        case .week: place
+        case .month: month - 1
+        case .quarter: (month - 1) / 3
+        case .year: 0
+        }
+      if number % step == 0 { _ = parts.put(names[place], at: column, of: columns) }
     }
     return [years.line, parts.line]
+  }
+
+  /// `9`, `Nov`, `Q4`; a year has none, it stands above.
+  private func name(of start: Day, in language: InterfaceLanguage) -> TerminalText {
+    let (_, month, day) = start.components
+    switch unit {
+    case .week: return columnsPerUnit >= 7 ? start.shortDayAndMonth(in: language) : "\(day)"
+    case .month: return start.month.shortName(in: language)
+    case .quarter:
+      let roman: [TerminalText] = ["I", "II", "III", "IV"]
+      return language == .english ? "Q\((month - 1) / 3 + 1)" : roman[(month - 1) / 3]
+    case .year: return ""
+    }
   }
 
   /// A line on which names are put where they do not touch each other.
@@ -176,7 +187,35 @@ struct TimelineAxis {
     _ symbols: ReportSymbols
   ) -> [TimelineMark] {
     guard let window = unit.window ?? unit.signedWindow else { return [] }
-    let today = column(of: snapshot.day)
+    var marks = bar(of: unit, window, isOne: isOne, on: snapshot.day, symbols)
+    if let signed = unit.signedWindow?.last, signed != window.last {
+      marks.append(TimelineMark(symbols.signedDeadline, at: column(of: signed), rank: 3, .muted))
+    }
+    if let last = window.last {
+      marks += end(of: unit, last, isOne: isOne, on: snapshot.day, symbols)
+    }
+    switch unit.progress {
+    case .completed(let day):
+      marks.append(TimelineMark(symbols.glyph(of: .completed), at: column(of: day), rank: 6, .good))
+    case .claimed(let day):
+      let glyph = symbols.glyph(of: .awaitingConfirmation)
+      marks.append(TimelineMark(glyph, at: column(of: day), rank: 6, .attention))
+    case .disputed(let day):
+      marks.append(TimelineMark(symbols.glyph(of: .disputed), at: column(of: day), rank: 6, .bad))
+    case .planned, .started, .observed, .partlyDone, .suspended, .cancelled: break
+    }
+    return marks
+  }
+
+  /// The days of a window, and that it goes on beside what is seen.
+  private func bar(
+    of unit: UnitStatus,
+    _ window: Window,
+    isOne: Bool,
+    on day: Day,
+    _ symbols: ReportSymbols
+  ) -> [TimelineMark] {
+    let today = column(of: day)
     let start = window.first.map { column(of: $0) } ?? -1
     var end = window.last.map { column(of: $0) } ?? columns
     if case .cancelled(let day) = unit.progress, isOne { end = min(end, column(of: day)) }
@@ -199,36 +238,31 @@ struct TimelineAxis {
     if end >= columns, start < columns {
       marks.append(TimelineMark(symbols.openEnd, at: columns - 1, rank: 2, role))
     }
-    if let signed = unit.signedWindow?.last, signed != window.last {
-      marks.append(TimelineMark(symbols.signedDeadline, at: column(of: signed), rank: 3, .muted))
-    }
-    if let last = window.last {
-      let place = column(of: last)
-      if case .overdue = unit.timeliness {
-        if isOne, place + 1 <= min(today, columns - 1) {
-          for late in max(0, place + 1)...min(today, columns - 1) {
-            marks.append(TimelineMark(symbols.delay, at: late, rank: 2, .bad))
-          }
-        }
-        marks.append(TimelineMark(symbols.glyph(of: .overdue), at: place, rank: 5, .bad))
-      } else if unit.headline == .cancelled {
-        let cross = symbols.glyph(of: .cancelled)
-        marks.append(TimelineMark(cross, at: isOne ? end : place, rank: 4, .muted))
-      } else {
-        marks.append(TimelineMark(symbols.deadline, at: place, rank: 4, role))
-      }
-    }
-    switch unit.progress {
-    case .completed(let day):
-      marks.append(TimelineMark(symbols.glyph(of: .completed), at: column(of: day), rank: 6, .good))
-    case .claimed(let day):
-      let glyph = symbols.glyph(of: .awaitingConfirmation)
-      marks.append(TimelineMark(glyph, at: column(of: day), rank: 6, .attention))
-    case .disputed(let day):
-      marks.append(TimelineMark(symbols.glyph(of: .disputed), at: column(of: day), rank: 6, .bad))
-    case .planned, .started, .observed, .partlyDone, .suspended, .cancelled: break
-    }
     return marks
+  }
+
+  /// The last day of a window, and the delay since.
+  private func end(
+    of unit: UnitStatus,
+    _ last: Day,
+    isOne: Bool,
+    on day: Day,
+    _ symbols: ReportSymbols
+  ) -> [TimelineMark] {
+    let place = column(of: last)
+    if case .overdue = unit.timeliness {
+      let today = min(column(of: day), columns - 1)
+      let delay = isOne && place + 1 <= today ? Array(max(0, place + 1)...today) : []
+      return delay.map { TimelineMark(symbols.delay, at: $0, rank: 2, .bad) }
+        + [TimelineMark(symbols.glyph(of: .overdue), at: place, rank: 5, .bad)]
+    }
+    guard unit.headline == .cancelled else {
+      return [TimelineMark(symbols.deadline, at: place, rank: 4, unit.headline.role)]
+    }
+    // What was cancelled ends on the day of that.
+    var end = place
+    if case .cancelled(let day) = unit.progress, isOne { end = min(end, column(of: day)) }
+    return [TimelineMark(symbols.glyph(of: .cancelled), at: end, rank: 4, .muted)]
   }
 
   /// Of two marks on one place the one of the higher rank is seen.

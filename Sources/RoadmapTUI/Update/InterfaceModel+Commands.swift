@@ -12,16 +12,24 @@ extension InterfaceModel {
       return []
     }
     if command.verb != nil { return openForm(command) }
-    if command.group == .move {
-      move(command)
-      return []
+    switch command.group {
+    case .move: move(command)
+    case .look: return look(command)
+    case .program: return serve(command)
+    case .screens, .find, .record: return find(command)
     }
+    return []
+  }
+
+  /// Carries out what finds and marks rows, and what is recorded without a form.
+  private mutating func find(_ command: InterfaceCommand) -> [InterfaceEffect] {
     switch command {
     case .nextAgreement: changeAgreement(by: 1)
     case .previousAgreement: changeAgreement(by: -1)
     case .filter:
       filter.isOpen = true
       filter.text = TextField(filter.applied)
+      filter.origin = list.selectedRow
     case .nextHit: moveToHit(1)
     case .previousHit: moveToHit(-1)
     case .palette: layers.append(.palette(PaletteDialog()))
@@ -30,11 +38,22 @@ extension InterfaceModel {
     case .mark: mark()
     case .actions: layers.append(.choice(ChoiceDialog(kind: .actions)))
     case .undo: return undo()
+    default: break
+    }
+    settle()
+    return []
+  }
+
+  /// Carries out what shows more, less, or something else.
+  private mutating func look(_ command: InterfaceCommand) -> [InterfaceEffect] {
+    switch command {
     case .why: openPage { .why($0) }
-    case .zoom: isZoomed.toggle()
+    case .zoom:
+      isZoomed.toggle()
+      if !isZoomed || !ScreenLayout(self).hasPanes { pane = .list }
     case .openEvidence: return openEvidence()
     case .edit: return edit()
-    case .moreDetails: detailTop += 1
+    case .moreDetails: detailTop = min(detailTop + 1, max(0, detailLineCount - 1))
     case .lessDetails: detailTop = max(0, detailTop - 1)
     case .zoomIn: zoomTimeline(by: -1)
     case .zoomOut: zoomTimeline(by: 1)
@@ -48,6 +67,15 @@ extension InterfaceModel {
     case .ended:
       showsEnded.toggle()
       rebuild()
+    default: break
+    }
+    settle()
+    return []
+  }
+
+  /// Carries out what is about the program itself.
+  private mutating func serve(_ command: InterfaceCommand) -> [InterfaceEffect] {
+    switch command {
     case .help: layers.append(.help(HelpDialog()))
     case .language: layers.append(.choice(choice(.language)))
     case .theme: layers.append(.choice(choice(.theme)))
@@ -205,8 +233,12 @@ extension InterfaceModel {
 
   // MARK: Undo
 
-  private func undo() -> [InterfaceEffect] {
-    guard let name = chosenAgreementName else { return [] }
+  private mutating func undo() -> [InterfaceEffect] {
+    guard let name = chosenAgreementName, let place = content.place(of: name) else { return [] }
+    guard recorded(place).us != nil else {
+      layers.append(.choice(ChoiceDialog(kind: .party(then: .undo))))
+      return []
+    }
     // In the journal the chosen event is meant, elsewhere the latest of one's own.
     if screen == .journal, case .event(let place, let source) = list.selectedRow {
       let id = recorded(place).snapshot.event(source).id.text

@@ -8,11 +8,14 @@ extension InterfaceModel {
     case .enter:
       filter.isOpen = false
       filter.problem = nil
+      filter.origin = nil
     case .escape:
+      let origin = filter.origin
       filter = FilterState()
-      rebuild()
+      rebuild(keeping: origin)
     case .down, .up, .pageDown, .pageUp:
       if let command = InterfaceCommand.of(press, on: screen) { move(command) }
+      filter.origin = list.selectedRow
     default:
       if filter.text.take(press) { applyFilter() }
     }
@@ -30,7 +33,7 @@ extension InterfaceModel {
     } catch {
       filter.problem = say(.filterUnreadable(word: error.word))
     }
-    rebuild()
+    rebuild(keeping: filter.origin)
   }
 
   mutating func setFilter(_ text: String) {

@@ -195,6 +195,13 @@ extension InterfaceModel {
 extension RecordForm {
   /// A key in the field that takes the keys.
   mutating func edit(_ press: KeyPress) {
+    if isOnButton, case .character = press.key, !press.modifiers.contains(.control),
+      let note = fields.firstIndex(where: { $0.name == .note })
+    {
+      // Who begins to write has something to say; it must not be lost on the button.
+      focus = note
+      fields[note].text.moveToEnd()
+    }
     guard fields.indices.contains(focus) else { return }
     problem = nil
     switch fields[focus].name {

@@ -21,8 +21,8 @@ extension InterfaceModel {
     case .right: screen == .timeline ? scrollTime(by: 1) : unfold()
     case .open: open()
     case .back: goBack()
-    case .nextPane: changePane()
-    case .previousPane: changePane()
+    case .nextPane: changePane(1)
+    case .previousPane: changePane(-1)
     default: break
     }
     if command != .nextPane, command != .previousPane { detailTop = 0 }
@@ -46,12 +46,11 @@ extension InterfaceModel {
     return true
   }
 
-  private mutating func changePane() {
-    let layout = ScreenLayout(self)
-    guard layout.details != nil || screen == .changes else {
+  private mutating func changePane(_ step: Int) {
+    guard ScreenLayout(self).hasPanes else {
       // Where there are no two panes, the next screen is the next thing.
-      let next = (screen.rawValue + 1) % ScreenName.allCases.count
-      go(to: ScreenName(rawValue: next) ?? .overview)
+      let count = ScreenName.allCases.count
+      go(to: ScreenName(rawValue: (screen.rawValue + step + count) % count) ?? .overview)
       return
     }
     pane = pane == .list ? .details : .list
@@ -73,7 +72,8 @@ extension InterfaceModel {
   private mutating func unfold() {
     guard case .item(let place, let item, _) = list.selectedRow, screen == .board else { return }
     let row = Row.item(agreement: place, item: item, unit: nil)
-    if hasChildren(item, in: recorded(place).agreement), isFolded(row, in: recorded(place)) {
+    let isFolded = isFolded(row, in: recorded(place)) && !filter.isActive
+    if hasChildren(item, in: recorded(place).agreement), isFolded {
       turn(row)
     } else if hasChildren(item, in: recorded(place).agreement) {
       lists[screen.rawValue].move(by: 1)
@@ -92,7 +92,10 @@ extension InterfaceModel {
   }
 
   private mutating func scrollTime(by steps: Int) {
+    let before = timeline.offset
     timeline.offset += steps
+    // The calendar ends somewhere.
+    if timelineScale(ScreenLayout(self)) == nil { timeline.offset = before }
   }
 
   // MARK: Opening and going back
@@ -124,7 +127,8 @@ extension InterfaceModel {
     case .heading(.ended):
       showsEnded.toggle()
       rebuild()
-    case .change, .heading, nil: break
+    case .change: pane = .details
+    case .heading, nil: break
     }
   }
 

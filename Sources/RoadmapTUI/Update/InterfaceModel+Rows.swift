@@ -2,6 +2,7 @@ import RoadmapModel
 import RoadmapReports
 import RoadmapStatus
 import RoadmapSyntax
+import Terminal
 
 extension InterfaceModel {
   /// The rows of a screen, under the filter.
@@ -15,6 +16,9 @@ extension InterfaceModel {
     case .journal: journalRows
     }
   }
+
+  /// Whether the terminal is too low for free lines between groups.
+  var isDense: Bool { size.rows < 20 }
 
   // MARK: Overview
 
@@ -52,8 +56,9 @@ extension InterfaceModel {
 
   // MARK: Board
 
-  /// What is to be done first, in the order of the file; clauses and figures of the whole agreement
-  /// stand at the end. The timeline shows what can have a date.
+  /// What is to be done in the order of the file, then clauses and figures of the whole agreement.
+  ///
+  /// The timeline shows what can have a date.
   private func itemRows(isTimeline: Bool) -> [Row] {
     guard let place = agreement else { return [] }
     let recorded = recorded(place)
@@ -79,7 +84,7 @@ extension InterfaceModel {
       }
     }
     if isTimeline || rest.isEmpty { return work }
-    return work + [.heading(.blank), .heading(.text)] + rest
+    return work + (isDense || work.isEmpty ? [] : [.heading(.blank)]) + [.heading(.text)] + rest
   }
 
   /// Areas are open and activities closed until somebody changes that.
@@ -128,7 +133,7 @@ extension InterfaceModel {
     for section in DueReport.Section.allCases {
       let part = entries.filter { $0.section == section }
       guard !part.isEmpty else { continue }
-      if !rows.isEmpty { rows.append(.heading(.blank)) }
+      if !rows.isEmpty, !isDense { rows.append(.heading(.blank)) }
       rows.append(.heading(.section(section, count: part.count)))
       rows += part.map { entry in
         let unit = entry.unit?.occurrence
@@ -153,7 +158,7 @@ extension InterfaceModel {
       let event = recorded.snapshot.event(entry.source)
       if let conditions, !accepts(event, entry.source, of: recorded, conditions) { continue }
       if event.day != day {
-        if day != nil { rows.append(.heading(.blank)) }
+        if day != nil, !isDense { rows.append(.heading(.blank)) }
         rows.append(.heading(.day(event.day)))
         day = event.day
       }
@@ -183,7 +188,7 @@ extension InterfaceModel {
     var rows: [Row] = []
     for (place, entry) in entries.enumerated() {
       if place == 0 || entries[place - 1].severity != entry.severity {
-        if place > 0 { rows.append(.heading(.blank)) }
+        if place > 0, !isDense { rows.append(.heading(.blank)) }
         let count = entries.count { $0.severity == entry.severity }
         rows.append(.heading(.severity(entry.severity, count: count)))
       }

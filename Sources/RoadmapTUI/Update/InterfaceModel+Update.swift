@@ -8,8 +8,9 @@ extension InterfaceModel {
     switch event {
     case .input(let input): effects = take(input)
     case .resized(let size):
+      let wasDense = isDense
       self.size = size
-      settle()
+      if isDense != wasDense { rebuild() } else { settle() }
     case .loaded(let content):
       take(content)
       if let command = afterSide {
@@ -29,6 +30,10 @@ extension InterfaceModel {
     case .told(let toast): self.toast = toast
     }
     takeWaitingContent()
+    // Where there is nothing to show, there is always something to choose.
+    if content.absence != nil, layers.isEmpty {
+      layers = [.choice(ChoiceDialog(kind: .firstStart))]
+    }
     return effects
   }
 
@@ -71,6 +76,8 @@ extension InterfaceModel {
 
   /// Pasted text goes into the field that is being written, and never runs a command.
   private mutating func take(pasted text: String) {
+    // Nothing is written unseen.
+    if ScreenLayout.isTooSmall(size) { return }
     switch layers.popLast() {
     case .form(var form):
       form.insert(text)
@@ -144,6 +151,7 @@ extension InterfaceModel {
     func carried(_ row: Row) -> Row? { row.carried(from: old, to: new) }
     turned = Set(turned.compactMap(carried))
     marked = marked.compactMap(carried)
+    filter.origin = filter.origin.flatMap(carried)
     layers = layers.compactMap { $0.carried(carried) }
     agreement = agreement.flatMap { new.place(of: old.agreements[$0].name) }
     if agreement == nil, !new.agreements.isEmpty { agreement = overviewOrder.first }
@@ -155,8 +163,6 @@ extension InterfaceModel {
         case .form, .palette, .help, .page, .name: false
         }
       }
-    } else if layers.isEmpty {
-      layers = [.choice(ChoiceDialog(kind: .firstStart))]
     }
     // The rows of the other screens are made when they are gone to; what was chosen is kept.
     for name in ScreenName.allCases {
@@ -173,9 +179,9 @@ extension InterfaceModel {
 
   // MARK: Rows
 
-  /// Makes the rows of this screen anew; the choice stays where it was.
-  mutating func rebuild() {
-    let kept = list.selectedRow
+  /// Makes the rows of this screen anew; `row` is chosen, else what was.
+  mutating func rebuild(keeping row: Row? = nil) {
+    let kept = row ?? list.selectedRow
     if screen == .changes,
       compared?.isFor(content.revision, agreement ?? 0, changes.newer, settings.language) != true
     {
@@ -189,6 +195,7 @@ extension InterfaceModel {
   /// Brings the chosen row into view.
   mutating func settle() {
     let layout = ScreenLayout(self)
+    if !layout.hasPanes { pane = .list }
     lists[screen.rawValue].settle(height: layout.visibleRows)
   }
 }

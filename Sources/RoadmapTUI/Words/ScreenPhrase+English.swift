@@ -73,6 +73,7 @@ extension ScreenPhrase {
     case .plainRecord: "Empty line: record. A single dot: leave it. "
 
     // MARK: Head and foot
+    case .spaceKey: "space"
     case .allAgreements: "All agreements"
     case .live: "live"
     case .practice: "PRACTICE"

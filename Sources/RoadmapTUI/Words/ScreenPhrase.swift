@@ -47,6 +47,8 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case plainHelp, plainRecord
 
   // MARK: Head and foot
+  /// The name of the space bar; other keys are written as they are.
+  case spaceKey
   case allAgreements, live, practice
   case screenName(ScreenName)
   case waitingContent
@@ -128,8 +130,18 @@ extension InterfaceModel {
     CommandName(command: command).words(in: settings.language)
   }
 
+  /// How a key is written; nil where a command has none.
+  func keyName(of command: InterfaceCommand) -> TerminalText? {
+    keyBindings.first { $0.command == command }.map(name(of:))
+  }
+
+  /// How a key is written.
+  func name(of binding: KeyBinding) -> TerminalText {
+    binding.press.key == .character(" ") ? say(.spaceKey) : settings.symbols.key(binding.name)
+  }
+
   /// What a command is called where there is room for a word or two.
-  func shortName(of command: InterfaceCommand) -> TerminalText {
+  package func shortName(of command: InterfaceCommand) -> TerminalText {
     CommandHint(command: command).words(in: settings.language)
   }
 }

@@ -215,6 +215,14 @@ extension Canvas {
     }
   }
 
+  /// Puts other glyphs in the place of some, all of one column.
+  package mutating func replace(_ glyphs: [Unicode.Scalar: Unicode.Scalar]) {
+    for index in cells.indices where cells[index].width == 1 {
+      guard let scalar = cells[index].glyph.scalar, let other = glyphs[scalar] else { continue }
+      cells[index].glyph = Glyph(other)
+    }
+  }
+
   private func restyle(_ cell: inout Cell, with style: CellStyle, over background: CellColor) {
     let isReversed = style.attributes.contains(.reverse)
     if cell.background == background, !cell.attributes.contains(.reverse) {

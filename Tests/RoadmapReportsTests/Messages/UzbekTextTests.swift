@@ -16,6 +16,7 @@ struct UzbekTextTests {
       ("oktabr", "октябрь"), ("noyabrgacha", "ноябргача"), ("yanvar", "январь"),
       ("iyul", "июль"), ("konstitutsiya", "конституция"), ("redaksiyasi", "редакцияси"),
       ("aytsa", "айтса"), ("obyekt", "объект"), ("kompyuter", "компьютер"), ("daftar", "дафтар"),
+      ("filtr", "фильтр"), ("filtrlar", "фильтрлар"),
     ]
   )
   func `a word of the catalogue is spelled by the official tables`(
