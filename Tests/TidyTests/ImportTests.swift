@@ -22,7 +22,7 @@ struct ImportTests {
     "roadmap": everything,
     "roadmap-bench": everything + system + ["Foundation"],
     "CPseudoTerminal": [],
-    "SessionProbe": ["RoadmapStore", "CPseudoTerminal", "Foundation"] + system,
+    "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
     "RoadmapTestSupport": everything + system + ["CPseudoTerminal", "Foundation"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,
@@ -31,8 +31,9 @@ struct ImportTests {
     "RoadmapReportsTests": [
       "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
     ] + forTests,
-    "RoadmapStoreTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore"]
-      + system + forTests,
+    "RoadmapStoreTests": [
+      "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore", "Terminal",
+    ] + system + forTests,
     "RoadmapCommandTests": everything + ["roadmap", "roadmap_bench"] + system + forTests,
     "TidyTests": forTests,
   ]

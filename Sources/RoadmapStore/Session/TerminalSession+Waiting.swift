@@ -57,8 +57,7 @@ extension TerminalSession {
       suspend()
       wakes.append(.resumed)
     } else if came(SIGCONT) {
-      // Stopped by a signal that nobody can catch: the shell has had the terminal since.
-      enter()
+      retake()
       wakes.append(.resumed)
     }
     if came(SIGWINCH) { wakes.append(.resized) }

@@ -1,4 +1,5 @@
 internal import CSystem
+package import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -23,7 +24,9 @@ package struct TerminalSession: ~Copyable {
   let terminal: OpenTerminal
   /// What a handler of a signal writes to, so that a wait ends.
   let doorbell: Pipe
-  private let entering: [UInt8]
+  /// What leads into the modes of the screen; a change counts when the terminal is taken again.
+  package var entering: [UInt8]
+  private let leaving: [UInt8]
   /// Where standard error goes meanwhile; nil where no such file can be made.
   private let errors: Descriptor?
   private let guardian: TerminalGuard?
@@ -56,6 +59,7 @@ package struct TerminalSession: ~Copyable {
     self.doorbell = doorbell
     self.errors = errors
     self.entering = entering
+    self.leaving = leaving
     write(entering.span)
   }
 
@@ -64,11 +68,11 @@ package struct TerminalSession: ~Copyable {
     csystem_session_end()
   }
 
-  /// Columns and rows; 80 × 24 where the terminal does not say.
-  package var size: (columns: Int, rows: Int) {
+  /// How large the terminal is; 80 × 24 where it does not say.
+  package var size: ScreenSize {
     guard let size = terminalSize(terminal.descriptor.number), size.columns > 0 || size.rows > 0
-    else { return (80, 24) }
-    return size
+    else { return ScreenSize(columns: 80, rows: 24) }
+    return ScreenSize(columns: size.columns, rows: size.rows)
   }
 
   /// Shows bytes, all of them, in one `write(2)` unless the terminal takes less at a time.
@@ -113,6 +117,14 @@ package struct TerminalSession: ~Copyable {
     waitToBeInFront(of: terminal.descriptor.number)
     _ = csystem_session_signals(1 << SIGTSTP | 1 << SIGCONT)
     if csystem_session_enter() == 0 { write(entering.span) }
+  }
+
+  /// Takes the terminal again after a stop that nobody can catch, before which nothing was given back.
+  func retake() {
+    waitToBeInFront(of: terminal.descriptor.number)
+    // Entered twice, a title would be kept aside twice.
+    write(leaving.span)
+    enter()
   }
 
   /// Runs a program in the terminal, with the path and arguments given, and waits for its end.

@@ -9,7 +9,7 @@ import Glibc
 #endif
 
 /// How a session leaves its terminal, whatever ends it; seen from outside.
-@Suite struct SessionEndTests {
+@Suite struct TerminalEndTests {
   /// What is done to a program with a session, and how it ends then.
   enum Deed: String, CaseIterable, CustomTestStringConvertible {
     case quit, fail, trap, overflow, abort, hurt
