@@ -66,6 +66,18 @@ import Glibc
     try terminal.expectItIsClean()
   }
 
+  @Test(arguments: ["by itself", "by force"])
+  func `whoever ends a stopped program need not bring it to the front`(stop: String) throws {
+    let folder = try TemporaryFolder()
+    let terminal = try sessionProbe(in: folder)
+    if stop == "by itself" { try terminal.send("z") } else { terminal.signal(SIGSTOP) }
+    _ = try terminal.stop()
+    terminal.signal(SIGTERM)
+    terminal.resumeInBackground()
+    #expect(try terminal.end() == .signalled(SIGTERM))
+    try terminal.expectItIsClean()
+  }
+
   // MARK: Input and output
 
   @Test
