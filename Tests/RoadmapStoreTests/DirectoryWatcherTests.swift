@@ -155,6 +155,14 @@ import Glibc
   }
 
   @Test
+  func `a path may end with slashes`() throws {
+    let folder = try workspace()
+    var watcher = DirectoryWatcher(of: folder.path + "/Roadmaps//")
+    try folder.write("x\n", to: "Roadmaps/a/v1.roadmap")
+    #expect(watcher.takeChanges() == [folder.path + "/Roadmaps/a"])
+  }
+
+  @Test
   func `without a workspace there is nothing to watch`() {
     var watcher = DirectoryWatcher(of: nil)
     let (descriptor, needsPolling) = (watcher.descriptor, watcher.needsPolling)

@@ -135,6 +135,20 @@ import Glibc
     try terminal.expect("waited [RoadmapStore.Wake.timedOut]")
   }
 
+  @Test
+  func `what is written is on the screen, until it is left`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try sessionProbe(in: folder)
+    try terminal.send("x")
+    try terminal.expectOnScreen("key x")
+    #expect(terminal.screen.text == "ready\nkey x")
+    try terminal.send("q")
+    _ = try terminal.end()
+    #expect(terminal.screen.text == "")
+    #expect(terminal.screen.modes == MiniTerminal(size: terminal.screen.size).modes)
+    #expect(terminal.refusal == nil)
+  }
+
   // MARK: Other programs
 
   @Test

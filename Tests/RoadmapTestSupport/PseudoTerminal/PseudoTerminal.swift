@@ -152,17 +152,21 @@ package final class PseudoTerminal {
   // MARK: What a person sees
 
   /// Waits until the text stands in what was written since the last expectation.
-  package func expect(_ text: String, within seconds: Double = 20) throws {
+  package func expect(_ text: String, within seconds: Double = 60) throws {
     let wanted = Array(text.utf8)
     try wait(for: "\"\(text)\"", within: seconds) {
-      guard let end = output[lookedUpTo...].firstRange(of: wanted)?.upperBound else { return false }
+      guard let end = output[lookedUpTo...].firstRange(of: wanted)?.upperBound else {
+        // What comes next may still end with the beginning of it.
+        lookedUpTo = max(lookedUpTo, output.count - wanted.count + 1)
+        return false
+      }
       lookedUpTo = end
       return true
     }
   }
 
   /// Waits until the text stands on the screen, in one row.
-  package func expectOnScreen(_ text: String, within seconds: Double = 20) throws {
+  package func expectOnScreen(_ text: String, within seconds: Double = 60) throws {
     try wait(for: "\"\(text)\" on the screen", within: seconds) {
       if let refusal { throw refusal }
       return screen.text.contains(text)
@@ -172,14 +176,14 @@ package final class PseudoTerminal {
   /// Waits until something holds for all that was written.
   package func expect(
     _ what: String,
-    within seconds: Double = 20,
+    within seconds: Double = 60,
     where condition: ([UInt8]) -> Bool
   ) throws {
     try wait(for: what, within: seconds) { condition(output) }
   }
 
   /// Waits until the program stopped, with all that it wrote before; returns the signal.
-  package func stop(within seconds: Double = 20) throws -> Int32 {
+  package func stop(within seconds: Double = 60) throws -> Int32 {
     var signal: Int32 = 0
     try wait(for: "a stop", within: seconds) {
       guard case .stopped(let number) = state, marksToCome <= 0 else { return false }
@@ -190,7 +194,7 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end of the program, with all that it wrote.
-  package func end(within seconds: Double = 20) throws -> ProgramEnding {
+  package func end(within seconds: Double = 60) throws -> ProgramEnding {
     var ending = ProgramEnding.exited(-1)
     try wait(for: "the end", within: seconds) {
       guard case .ended(let how) = state, marksToCome <= 0 else { return false }
@@ -214,7 +218,7 @@ package final class PseudoTerminal {
 
   private func wait(
     for what: String,
-    within seconds: Double = 20,
+    within seconds: Double = 60,
     orForRoom: Bool = false,
     _ isThere: () throws -> Bool
   ) throws {
