@@ -47,12 +47,16 @@ import Glibc
     }
   }
 
-  @Test(arguments: Deed.allCases)
+  @Test(arguments: Deed.allCases, [true, false])
   func `whatever ends the program, the terminal is as it was, and its end is told as it is`(
-    deed: Deed
+    deed: Deed,
+    isGuarded: Bool
   ) throws {
+    // Nobody but the guard can help there; else the program must not need it.
+    if deed == .kill, !isGuarded { return }
     let folder = try TemporaryFolder()
     let terminal = try sessionProbe(in: folder)
+    if !isGuarded { for guardian in try terminal.children() { kill(guardian, SIGKILL) } }
     #expect(!terminal.attributes.isCooked)
     #expect(terminal.screenModes.on == [1049, 2004, 1004, 1000, 1006])
     #expect(terminal.screenModes.off == [7, 25])
@@ -127,6 +131,17 @@ func sessionProbe(
 }
 
 extension PseudoTerminal {
+  /// The processes that the program has started, as far as the system tells.
+  func children() throws -> [pid_t] {
+    #if os(Linux)
+    let list = URL(fileURLWithPath: "/proc/\(process)/task/\(process)/children")
+    return try String(decoding: Data(contentsOf: list), as: UTF8.self).split(separator: " ")
+      .compactMap { pid_t($0) }
+    #else
+    return []
+    #endif
+  }
+
   /// Waits until nothing of a session is left in the terminal.
   func expectItIsClean() throws {
     try expect("a clean terminal") { output in

@@ -26,7 +26,7 @@ import Glibc
   func `its guard holds nothing but the terminal and a pipe, and goes with it`() throws {
     let folder = try TemporaryFolder()
     let terminal = try sessionProbe(in: folder)
-    let guardian = try #require(try children(of: terminal.process).first)
+    let guardian = try #require(try terminal.children().first)
     try terminal.expect("the guard to have settled") { _ in
       (try? text("/proc/\(guardian)/comm")) == "terminal-guard\n"
     }
@@ -45,7 +45,7 @@ import Glibc
   func `after a quit there is no guard any more`() throws {
     let folder = try TemporaryFolder()
     let terminal = try sessionProbe(in: folder)
-    let guardian = try #require(try children(of: terminal.process).first)
+    let guardian = try #require(try terminal.children().first)
     try terminal.send("q")
     _ = try terminal.end()
     #expect(hasEnded(guardian))
@@ -58,7 +58,7 @@ import Glibc
     try terminal.send("z")
     _ = try terminal.stop()
     let written = terminal.output.count
-    let guardian = try #require(try children(of: terminal.process).first)
+    let guardian = try #require(try terminal.children().first)
     terminal.signal(SIGKILL)
     #expect(try terminal.end() == .signalled(SIGKILL))
     try terminal.expect("the end of the guard") { _ in hasEnded(guardian) }
@@ -71,11 +71,6 @@ import Glibc
     let result = try runRoadmap(["--terminal-guard"], in: folder.url)
     #expect(result.ending == .exited(2))
     #expect(result.outputText + result.errorText == "")
-  }
-
-  private func children(of process: pid_t) throws -> [pid_t] {
-    try text("/proc/\(process)/task/\(process)/children").split(separator: " ")
-      .compactMap { pid_t($0) }
   }
 
   /// How often the process gave up the processor by itself: once each time it waits.

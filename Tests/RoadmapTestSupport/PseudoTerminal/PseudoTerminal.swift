@@ -115,13 +115,15 @@ package final class PseudoTerminal {
     pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
   }
 
-  /// Sets the modes that were there before the program began, as a shell does that takes over.
-  package func setAttributesBefore() {
+  /// Sets modes as a shell does that takes over: those before the program began, or, while a line is
+  /// being typed, those of its line editor.
+  package func setShellModes(whileTyping: Bool = false) {
     var modes = termios()
     unsafe tcgetattr(terminal, &modes)
     modes.c_iflag = tcflag_t(attributesBefore.input)
     modes.c_oflag = tcflag_t(attributesBefore.output)
     modes.c_lflag = tcflag_t(attributesBefore.local)
+    if whileTyping { modes.c_lflag &= ~tcflag_t(ICANON | ECHO) }
     unsafe tcsetattr(terminal, TCSANOW, &modes)
   }
 
