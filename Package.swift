@@ -16,7 +16,7 @@ let settings: [SwiftSetting] = [
 /// Everything a test may look at.
 let everything: [Target.Dependency] = [
   "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
-  "RoadmapStore",
+  "RoadmapStore", "RoadmapTUI",
 ]
 
 let package = Package(
@@ -43,6 +43,13 @@ let package = Package(
     .target(
       name: "RoadmapReports",
       dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal"],
+      swiftSettings: settings
+    ),
+    .target(
+      name: "RoadmapTUI",
+      dependencies: [
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapReports", "Terminal",
+      ],
       swiftSettings: settings
     ),
 
@@ -112,6 +119,11 @@ let package = Package(
         "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
         "RoadmapTestSupport",
       ],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "RoadmapTUITests",
+      dependencies: everything + ["RoadmapTestSupport"],
       swiftSettings: settings
     ),
     .testTarget(

@@ -38,8 +38,7 @@ package func columns(of text: String) -> Int {
 
 /// The columns of UTF-8 bytes without line breaks.
 ///
-/// Linear; no `String` is made for text that holds only Latin, Greek and Cyrillic letters without
-/// combining marks.
+/// Linear.
 package func columns(ofUTF8 bytes: Span<UInt8>) -> Int {
   var width = 0
   visitClusters(of: bytes) { cluster in
@@ -69,26 +68,63 @@ package struct TextCluster: Equatable, Sendable {
 }
 
 /// Calls `visit` with each cluster of well-formed UTF-8, in order, until it answers `false`.
+///
+/// Linear; a `String` is made only of stretches in which scalars may join.
 package func visitClusters(of bytes: Span<UInt8>, _ visit: (TextCluster) -> Bool) {
   var offset = 0
-  // A cluster is one scalar as long as this scalar and the next are simple: neither joins anything.
-  while offset < bytes.count, let length = simpleScalarLength(in: bytes, at: offset) {
-    let next = offset + length
-    if next < bytes.count, simpleScalarLength(in: bytes, at: next) == nil { break }
-    guard visit(TextCluster(bytes: offset..<next, columns: 1)) else { return }
-    offset = next
+  var current = simpleScalar(in: bytes, at: offset)
+  while offset < bytes.count {
+    if let simple = current {
+      let next = offset + simple.byteCount
+      current = simpleScalar(in: bytes, at: next)
+      // A simple scalar is a cluster beside another one: neither joins anything.
+      if current != nil || next == bytes.count {
+        guard visit(TextCluster(bytes: offset..<next, columns: simple.columns)) else { return }
+        offset = next
+        continue
+      }
+    }
+    let end = endOfJoining(in: bytes, from: offset)
+    guard visitJoining(bytes, offset..<end, visit) else { return }
+    offset = end
+    current = simpleScalar(in: bytes, at: offset)
   }
-  guard offset < bytes.count else { return }
-  var rest: [UInt8] = []
-  rest.reserveCapacity(bytes.count - offset)
-  for index in offset..<bytes.count { rest.append(bytes[index]) }
-  for cluster in String(decoding: rest, as: UTF8.self) {
+}
+
+/// The end of the stretch from `start` in which scalars may join: behind the first simple scalar
+/// that stands before another one, as there a cluster ends for certain.
+private func endOfJoining(in bytes: Span<UInt8>, from start: Int) -> Int {
+  var offset = start
+  var isBehindSimple = false
+  while offset < bytes.count {
+    let simple = simpleScalar(in: bytes, at: offset)
+    if simple != nil, isBehindSimple { return offset }
+    isBehindSimple = simple != nil
+    offset += simple?.byteCount ?? decodeScalar(in: bytes, at: offset).byteCount
+  }
+  return bytes.count
+}
+
+/// Visits the clusters of a stretch of text as the standard library finds them.
+///
+/// - Returns: Whether to go on.
+private func visitJoining(
+  _ bytes: Span<UInt8>,
+  _ range: Range<Int>,
+  _ visit: (TextCluster) -> Bool
+) -> Bool {
+  var stretch: [UInt8] = []
+  stretch.reserveCapacity(range.count)
+  for index in range { stretch.append(bytes[index]) }
+  var offset = range.lowerBound
+  for cluster in String(decoding: stretch, as: UTF8.self) {
     let whole = [TextCluster(bytes: offset..<offset + cluster.utf8.count, of: cluster)]
     for part in overlong(cluster) ? scalars(of: cluster, from: offset) : whole {
-      guard visit(part) else { return }
+      guard visit(part) else { return false }
     }
     offset += cluster.utf8.count
   }
+  return true
 }
 
 /// Whether a cluster is longer than any in a real text: a base, its marks (30 pass the escaping)
@@ -109,20 +145,42 @@ private func scalars(of cluster: Character, from start: Int) -> [TextCluster] {
   }
 }
 
-/// The length of the scalar at `offset` if it is a printable Latin, Greek or Cyrillic character of
-/// one column that forms a cluster of its own beside another such character; else nil.
-func simpleScalarLength(in bytes: Span<UInt8>, at offset: Int) -> Int? {
+/// A scalar that is a cluster of its own beside another such one.
+struct SimpleScalar {
+  let byteCount: Int
+  let columns: Int
+}
+
+/// The scalar at `offset` if it is simple; nil for all others and at the end.
+///
+/// Simple are printable characters of which nothing is known but that they never join each other:
+/// Latin, Greek and Cyrillic letters, punctuation, marks and lines, the ideographs, kana and Hangul
+/// syllables. What joins one of them (marks, selectors, joiners, jamo) is never simple.
+func simpleScalar(in bytes: Span<UInt8>, at offset: Int) -> SimpleScalar? {
+  guard offset < bytes.count else { return nil }
   let first = bytes[offset]
-  if first < 0x80 { return first >= 0x20 && first != 0x7F ? 1 : nil }
-  guard (0xC2...0xD4).contains(first), offset + 1 < bytes.count else { return nil }
-  let value = UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F)
+  if first < 0x80 {
+    return first >= 0x20 && first != 0x7F ? SimpleScalar(byteCount: 1, columns: 1) : nil
+  }
+  if (0xC2...0xD4).contains(first), offset + 1 < bytes.count {
+    switch UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F) {
+    case 0xA0..<0xAD, 0xAE..<0x300, 0x370..<0x378, 0x384..<0x483, 0x48A..<0x530:
+      return SimpleScalar(byteCount: 2, columns: 1)
+    default: return nil
+    }
+  }
+  guard (0xE2...0xED).contains(first), offset + 2 < bytes.count else { return nil }
+  let value =
+    UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6
+    | UInt32(bytes[offset + 2] & 0x3F)
   switch value {
-  case 0xA0..<0xAD, 0xAE..<0x300, 0x370..<0x483, 0x48A..<0x530: break
+  case 0x2010..<0x2028, 0x2030..<0x205F, 0x20A0..<0x20C0, 0x2100..<0x2150, 0x2190..<0x2300, 0x23CE,
+    0x2500..<0x25FD, 0x2713..<0x2719:
+    return SimpleScalar(byteCount: 3, columns: 1)
+  case 0x3001..<0x302A, 0x3041..<0x3097, 0x30A1..<0x30FB, 0x4E00..<0xA000, 0xAC00..<0xD7A4:
+    return SimpleScalar(byteCount: 3, columns: 2)
   default: return nil
   }
-  // U+00A9 and U+00AE are emoji and may be joined to a picture, but only by a scalar behind them
-  // that is not simple.
-  return 2
 }
 
 /// Whether `value` lies in one of the ranges of a table of `UnicodeWidthTable`.

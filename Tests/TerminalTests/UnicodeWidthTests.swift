@@ -1,3 +1,4 @@
+import RoadmapTestSupport
 import Terminal
 import Testing
 
@@ -52,6 +53,49 @@ import Testing
     }
     #expect(end == bytes.count)
     #expect(found == text.map(String.init))
+  }
+
+  @Test func `clusters are those of the standard library, whatever stands beside what`() {
+    // Each scalar beside a letter, itself, syllables that more may join, and a mark.
+    for value in Array(0x20..<0x3130 as Range<UInt32>) + stride(from: 0x3130, to: 0xFFFF, by: 61) {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let text = "a\(scalar)\(scalar)가\(scalar)각\(scalar)x"
+      if let complaint = complaint(about: text) {
+        Issue.record("U+\(String(value, radix: 16)): \(complaint)")
+        return
+      }
+    }
+  }
+
+  @Test func `clusters of random text are those of the standard library`() {
+    let pieces = [
+      "a", "é", "Ж", "ў", "ʻ", "…", "✓", "中", "가", "각", "\u{1100}", "\u{1161}", "\u{11A8}",
+      "\u{301}",
+      "\u{200D}", "\u{FE0F}", "❤", "👩", "🏽", "🇺", "\u{600}", "\u{903}", "क", "\u{94D}", "\u{E33}",
+      "ー",
+      "ﾞ", "\u{20E3}", "#", "©", "\u{302A}", "か", "\u{3099}", " ",
+    ]
+    for seed in seeds(3_000, from: 31) {
+      var random = SeededRandom(seed: seed)
+      let text = (0..<random.below(12)).map { _ in pieces[random.below(pieces.count)] }.joined()
+      if let complaint = complaint(about: text) {
+        Issue.record("SEED=\(seed) RUNS=1: \(text.debugDescription): \(complaint)")
+        return
+      }
+    }
+  }
+
+  private func complaint(about text: String) -> String? {
+    let bytes = Array(text.utf8)
+    var found: [[UInt8]] = []
+    var widths: [Int] = []
+    visitClusters(of: bytes.span) { cluster in
+      found.append(Array(bytes[cluster.bytes]))
+      widths.append(cluster.columns)
+      return true
+    }
+    if found != text.map({ Array(String($0).utf8) }) { return "clusters of \(found.map(\.count))" }
+    return widths == text.map { columns(ofCluster: $0) } ? nil : "columns \(widths)"
   }
 
   @Test(arguments: ["a\u{301}", "中", "🏽", "\u{1100}", "ﾞ"])

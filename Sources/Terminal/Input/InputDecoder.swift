@@ -50,6 +50,9 @@ package struct InputDecoder: Sendable {
     }
   }
 
+  /// The bytes that are kept until more comes.
+  package var heldByteCount: Int { sequence.count + pasted.count + scalar.byteCount }
+
   /// The events that are complete with these bytes, in order.
   package mutating func feed(_ bytes: Span<UInt8>) -> [InputEvent] {
     for index in bytes.indices { step(bytes[index]) }
@@ -184,6 +187,7 @@ package struct InputDecoder: Sendable {
 
   private mutating func finishControl(_ final: UInt8, isAlt: Bool) {
     state = .ground
+    defer { sequence.removeAll(keepingCapacity: true) }
     guard sequence.count < Self.longestSequence else { return }
     if final == UInt8(ascii: "~"), sequence.elementsEqual("200".utf8) {
       state = .paste(matched: 0)

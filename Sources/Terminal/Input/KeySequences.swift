@@ -114,7 +114,8 @@ private func keyPress(_ numbers: ControlParameters, final: UInt8) -> KeyPress? {
   let held = numbers.values.count > 1 ? numbers.first(1) : 1
   guard !hasReleased, let modifiers = modifiers(ofParameter: held) else { return nil }
   switch final {
-  case UInt8(ascii: "~"): return numberKey(numbers.first(0)).map { KeyPress($0, modifiers) }
+  case UInt8(ascii: "~"):
+    return numberKey(numbers.value(0, 0) ?? 0).map { KeyPress($0, modifiers) }
   case UInt8(ascii: "Z"): return KeyPress(.backTab, modifiers.subtracting(.shift))
   default: return letterKey(final).map { KeyPress($0, modifiers) }
   }

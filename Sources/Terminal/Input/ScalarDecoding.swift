@@ -14,6 +14,8 @@ struct ScalarDecoding: Sendable {
   /// Whether a scalar has begun.
   var isOpen: Bool { !bytes.isEmpty }
 
+  var byteCount: Int { bytes.count }
+
   mutating func step(_ byte: UInt8) -> Step {
     bytes.append(byte)
     switch decodeScalar(in: bytes.span, at: 0) {

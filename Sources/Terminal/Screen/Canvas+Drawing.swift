@@ -87,6 +87,7 @@ extension Canvas {
 
   private mutating func glyph(of cluster: TextCluster, in bytes: Span<UInt8>) -> Glyph {
     let start = cluster.bytes.lowerBound
+    if cluster.bytes.count == 1 { return Glyph(Unicode.Scalar(bytes[start])) }
     if case .scalar(let scalar, cluster.bytes.count) = decodeScalar(in: bytes, at: start) {
       return Glyph(scalar)
     }

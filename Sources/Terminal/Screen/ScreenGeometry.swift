@@ -40,11 +40,14 @@ package struct Rectangle: Hashable, Sendable {
   package private(set) var rows: Int
 
   /// A rectangle; less than no columns or rows are none.
+  ///
+  /// What is farther off than any screen is large is brought near enough to be reckoned with.
   package init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = column
-    self.row = row
-    self.columns = max(0, columns)
-    self.rows = max(0, rows)
+    let far = 1 << 30
+    self.column = min(max(-far, column), far)
+    self.row = min(max(-far, row), far)
+    self.columns = min(max(0, columns), far)
+    self.rows = min(max(0, rows), far)
   }
 
   package var isEmpty: Bool { columns == 0 || rows == 0 }

@@ -3,7 +3,7 @@
 /// It remembers what it has written; a frame that changes nothing costs no byte. It writes text,
 /// styles, cursor movements, "erase to the end of the line", the title, the visibility of the
 /// cursor, and once per frame the marks of synchronized output; and it expects a terminal that does
-/// not wrap lines (`TerminalModes`).
+/// not wrap lines (`TerminalModes`) behind a line that leaves line feeds alone (raw mode).
 package struct ScreenRenderer: Sendable {
   private var size = ScreenSize(columns: 0, rows: 0)
   /// What the terminal shows.

@@ -124,7 +124,7 @@ extension CellColor {
   }
 
   /// Red, green and blue of one of the 240 colours that are the same everywhere, 16 to 255.
-  package static func components(ofIndexed number: UInt8) -> [Int] {
+  static func components(ofIndexed number: UInt8) -> [Int] {
     if number >= 232 { return Array(repeating: 8 + 10 * (Int(number) - 232), count: 3) }
     let cube = Int(number) - 16
     return [cube / 36, cube / 6 % 6, cube % 6].map { $0 == 0 ? 0 : 55 + 40 * $0 }

@@ -55,6 +55,8 @@ import Testing
     #expect(area.intersection(Rectangle(column: 3, row: 0, columns: 3, rows: 3)).isEmpty)
     #expect(area.intersection(Rectangle(column: -9, row: -9, columns: 3, rows: 3)).isEmpty)
     #expect(Rectangle(column: 0, row: 0, columns: -4, rows: 2).isEmpty)
+    let far = Rectangle(column: .max, row: .min, columns: .max, rows: .max)
+    #expect(far.intersection(area).isEmpty && far.endColumn > far.column && far.endRow > far.row)
   }
 
   @Test func `a size is one that a screen can have`() {
