@@ -52,10 +52,10 @@ enum { DEADLY_COUNT = sizeof deadly / sizeof(int), NOTED_COUNT = sizeof noted / 
 
 static void leave_and_die(int number) {
   csystem_session_leave();
-  // Whoever had the signal before gets it now: a printer of backtraces, or the system, which kills.
-  struct sigaction action = previous[number];
-  if (action.sa_handler == SIG_IGN) action.sa_handler = SIG_DFL;
-  sigaction(number, &action, NULL);
+  // First for whoever had the signal before, such as a printer of backtraces, then for the system.
+  sigaction(number, &previous[number], NULL);
+  raise(number);
+  signal(number, SIG_DFL);
   raise(number);
 }
 

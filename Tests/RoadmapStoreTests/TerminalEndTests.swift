@@ -14,6 +14,8 @@ import Glibc
   enum Deed: String, CaseIterable, CustomTestStringConvertible {
     case quit, fail, trap, overflow, abort, hurt
     case terminate, interrupt, leave, close, kill
+    /// A deadly signal that somebody had before, who returns when it comes.
+    case handled
 
     var testDescription: String { rawValue }
 
@@ -26,7 +28,7 @@ import Glibc
       case .overflow: "o"
       case .abort: "a"
       case .hurt: "s"
-      case .terminate, .interrupt, .leave, .close, .kill: nil
+      case .terminate, .interrupt, .leave, .close, .kill, .handled: nil
       }
     }
 
@@ -43,6 +45,7 @@ import Glibc
       case .leave: [.signalled(SIGQUIT)]
       case .close: [.signalled(SIGHUP)]
       case .kill: [.signalled(SIGKILL)]
+      case .handled: [.signalled(SIGFPE)]
       }
     }
   }

@@ -9,6 +9,8 @@ import Glibc
 
 /// Opens a session and says what ends each wait; a key chooses how it ends.
 func showScreen(watching folder: String?) -> Int32 {
+  // Somebody had this signal before, as a printer of backtraces has, and lives on when it comes.
+  _ = signal(SIGFPE) { _ in }
   do {
     var screen = try ScreenProbe(watching: folder)
     let signal = try screen.run()
