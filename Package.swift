@@ -16,7 +16,7 @@ let settings: [SwiftSetting] = [
 /// Everything a test may look at.
 let everything: [Target.Dependency] = [
   "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
-  "RoadmapStore",
+  "RoadmapStore", "RoadmapTUI",
 ]
 
 let package = Package(
@@ -45,6 +45,13 @@ let package = Package(
       dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal"],
       swiftSettings: settings
     ),
+    .target(
+      name: "RoadmapTUI",
+      dependencies: [
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapReports", "Terminal",
+      ],
+      swiftSettings: settings
+    ),
 
     // MARK: Edges
 
@@ -67,9 +74,22 @@ let package = Package(
 
     // MARK: Tests
 
+    // What only tests need of libc, so that nothing of it is in the program.
+    .target(
+      name: "CPseudoTerminal",
+      path: "Tests/CPseudoTerminal",
+      cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
+    ),
+    // Not a test but what tests run in a pseudo-terminal.
+    .executableTarget(
+      name: "session-probe",
+      dependencies: ["RoadmapStore", "CPseudoTerminal"],
+      path: "Tests/SessionProbe",
+      swiftSettings: settings
+    ),
     .target(
       name: "RoadmapTestSupport",
-      dependencies: everything,
+      dependencies: everything + ["CPseudoTerminal", "session-probe"],
       path: "Tests/RoadmapTestSupport",
       swiftSettings: settings
     ),
@@ -102,8 +122,15 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(
+      name: "RoadmapTUITests",
+      dependencies: everything + ["RoadmapTestSupport"],
+      swiftSettings: settings
+    ),
+    .testTarget(
       name: "RoadmapStoreTests",
-      dependencies: ["RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport"],
+      dependencies: [
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport", "session-probe",
+      ],
       swiftSettings: settings
     ),
     .testTarget(

@@ -4,6 +4,14 @@ package import RoadmapSyntax
 package enum ConfigurationKey: String, CaseIterable, Sendable {
   /// Who records: `by = UZ/secretariat`.
   case identity = "by"
+  /// The tag of the language of the interface: `lang = uz-Cyrl`.
+  case language = "lang"
+  /// The colours of the terminal UI.
+  case theme = "theme"
+  /// Whether the terminal UI takes the mouse: `on`, `off`.
+  case mouse = "mouse"
+  /// The filters that were kept, with `|` between them.
+  case filters = "filters"
 }
 
 /// What this person set for all agreements: lines `key = value`, notes begin with `#`.

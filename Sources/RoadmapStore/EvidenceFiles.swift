@@ -208,3 +208,37 @@ private func resolved(_ path: String) -> String? {
   defer { unsafe free(resolved) }
   return unsafe String(cString: resolved)
 }
+
+/// The path of a piece of evidence as a journal names it (`evidence/act.pdf#sha256:…`); nil when it
+/// leads out of the agreement's folder, over a link, or to anything but a plain file.
+package func evidencePath(_ reference: String, inAgreement folder: String) -> String? {
+  let path = reference.split(separator: "#", maxSplits: 1).first.map(String.init) ?? ""
+  let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+  guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
+    return nil
+  }
+  do throws(SystemFailure) {
+    let system = SystemCalls.real
+    var current = try system.open(folder, O_RDONLY | O_DIRECTORY)
+    for part in parts.dropLast() {
+      let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
+      current = try system.open(String(part), in: current.number, flags)
+    }
+    let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK
+    let file = try system.open(String(parts[parts.count - 1]), in: current.number, flags)
+    var facts = stat()
+    guard unsafe fstat(file.number, &facts) == 0, facts.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    return "\(folder)/\(path)"
+  } catch {
+    return nil
+  }
+}
+
+/// Whether a path leads to a plain file that this user may execute.
+package func isProgram(_ path: String) -> Bool {
+  var facts = stat()
+  return unsafe stat(path, &facts) == 0 && facts.st_mode & S_IFMT == S_IFREG
+    && access(path, X_OK) == 0
+}

@@ -99,7 +99,7 @@ private func folderExists(of path: String) -> Bool {
 
 extension stat {
   /// Seconds and nanoseconds of the last change of the content.
-  fileprivate var modification: [Int] {
+  var modification: [Int] {
     #if canImport(Darwin)
     [st_mtimespec.tv_sec, st_mtimespec.tv_nsec]
     #else

@@ -111,13 +111,6 @@ private func wait(
   }
 }
 
-private func monotonicMilliseconds() -> Int {
-  var time = timespec()
-  // The call cannot fail with this clock.
-  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-  return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
-}
-
 /// What the holder wrote about itself, nil when it wrote nothing yet.
 private func holder(in descriptor: Int32, _ system: SystemCalls) -> String? {
   guard let size = try? system.status(of: descriptor).size,

@@ -40,6 +40,14 @@ package func instantOfClock() -> Instant {
   return Instant(secondsSince1970: Int64(time.tv_sec))
 }
 
+/// A clock that nobody sets, for waiting: milliseconds since some moment.
+func monotonicMilliseconds() -> Int {
+  var time = timespec()
+  // The call cannot fail with this clock.
+  _ = unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+  return Int(time.tv_sec) * 1_000 + Int(time.tv_nsec) / 1_000_000
+}
+
 /// The civil day of `instant` in the machine's time zone (`TZ`), nil outside the years 1900–2199.
 package func localDay(of instant: Instant) -> Day? {
   var seconds = time_t(instant.secondsSince1970)

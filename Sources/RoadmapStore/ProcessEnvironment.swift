@@ -10,7 +10,7 @@ package struct Environment: Sendable {
   /// Whether messages on standard error carry colour.
   package var colorsMessages: Bool
   package var symbols: SymbolSet
-  package var language: InterfaceLanguage
+  package var languageWish: LanguageWish
   package var workspace: Workspace
   /// The folder in which the program was started, nil when it is gone.
   package var currentFolder: String?
@@ -28,7 +28,7 @@ package struct Environment: Sendable {
     colorsResults: Bool,
     colorsMessages: Bool,
     symbols: SymbolSet,
-    language: InterfaceLanguage,
+    languageWish: LanguageWish,
     workspace: Workspace,
     currentFolder: String? = nil,
     by: String? = nil
@@ -38,7 +38,7 @@ package struct Environment: Sendable {
     self.colorsResults = colorsResults
     self.colorsMessages = colorsMessages
     self.symbols = symbols
-    self.language = language
+    self.languageWish = languageWish
     self.workspace = workspace
     self.currentFolder = currentFolder
     self.by = by
@@ -52,12 +52,14 @@ package enum SymbolSet: Sendable {
   case ascii
 }
 
-/// The languages of labels and messages; the raw value is the tag on the command line.
-package enum InterfaceLanguage: String, CaseIterable, Sendable {
-  case english = "en"
-  case russian = "ru"
-  case uzbekLatin = "uz"
-  case uzbekCyrillic = "uz-Cyrl"
+/// The language that was asked for, and how.
+package enum LanguageWish: Equatable, Sendable {
+  /// A tag such as `ru` or `uz-Cyrl`, by the flag, `ROADMAP_LANG` or the configuration.
+  case tag(String)
+  /// The name of a locale such as `ru_RU.UTF-8`.
+  case locale(String)
+  /// Nobody asked for one, or the locale cannot show it.
+  case none
 }
 
 /// The folder that holds the agreements.
@@ -90,7 +92,8 @@ package struct EnvironmentSettings: Equatable, Sendable {
   package var color: ColorChoice = .auto
   package var width: Int?
   package var now: Moment?
-  package var language: InterfaceLanguage?
+  /// The tag of a language.
+  package var language: String?
   package var by: String?
 
   package init() {}
@@ -120,7 +123,7 @@ extension Environment {
       colorsResults: decidedColor(facts, settings, onTerminal: facts.resultsAreOnTerminal),
       colorsMessages: messagesAreColored(facts: facts, settings: settings),
       symbols: decidedSymbols(facts),
-      language: settings.language ?? languageOfLocale(facts),
+      languageWish: decidedLanguage(facts, settings),
       workspace: decidedWorkspace(facts, settings),
       currentFolder: facts.currentFolder,
       by: settings.by ?? facts.set(.roadmapIdentity)
@@ -169,18 +172,25 @@ private func decidedColor(
 }
 
 /// POSIX: the first of the three that is set and not empty decides.
-private func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
+func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
   let locale =
     facts.set(.localeAll) ?? facts.set(.localeCharacters) ?? facts.set(.locale) ?? "C"
   let name = locale.lowercased()
   return name.contains("utf-8") || name.contains("utf8") ? .unicode : .ascii
 }
 
-private func languageOfLocale(_ facts: ProcessFacts) -> InterfaceLanguage {
-  let locale = facts.set(.localeAll) ?? facts.set(.localeMessages) ?? facts.set(.locale) ?? "C"
-  if locale.hasPrefix("ru") { return .russian }
-  guard locale.hasPrefix("uz") else { return .english }
-  return locale.contains("cyrillic") || locale.contains("Cyrl") ? .uzbekCyrillic : .uzbekLatin
+/// The flag goes before the variable, and both before the locale; asked alone where there is no
+/// environment because of a mistake.
+package func decidedLanguage(
+  _ facts: ProcessFacts,
+  _ settings: EnvironmentSettings
+) -> LanguageWish {
+  if let tag = settings.language ?? facts.set(.roadmapLanguage) { return .tag(tag) }
+  // A terminal that is not UTF-8 shows Latin letters only.
+  guard decidedSymbols(facts) == .unicode,
+    let name = facts.set(.localeAll) ?? facts.set(.localeMessages) ?? facts.set(.locale)
+  else { return .none }
+  return .locale(name)
 }
 
 private func decidedWorkspace(_ facts: ProcessFacts, _ settings: EnvironmentSettings) -> Workspace {
@@ -195,7 +205,7 @@ private func decidedWorkspace(_ facts: ProcessFacts, _ settings: EnvironmentSett
 
 extension ProcessFacts {
   /// The value of a variable; an empty one counts as not set.
-  fileprivate func set(_ variable: ProcessVariable) -> String? {
+  func set(_ variable: ProcessVariable) -> String? {
     guard let value = variables[variable], !value.isEmpty else { return nil }
     return value
   }

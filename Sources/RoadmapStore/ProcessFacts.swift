@@ -12,6 +12,7 @@ package struct ProcessFacts: Sendable {
   package var variables: [ProcessVariable: String]
   package var resultsAreOnTerminal: Bool
   package var messagesAreOnTerminal: Bool
+  package var inputIsOnTerminal: Bool
   /// Columns of the terminal behind standard output; nil without one, or when it does not say.
   package var terminalColumns: Int?
   /// The absolute path of the current folder; nil when it was removed or cannot be read.
@@ -22,6 +23,7 @@ package struct ProcessFacts: Sendable {
     variables: [ProcessVariable: String] = [:],
     resultsAreOnTerminal: Bool = false,
     messagesAreOnTerminal: Bool = false,
+    inputIsOnTerminal: Bool = false,
     terminalColumns: Int? = nil,
     currentFolder: String? = nil,
     clock: Instant
@@ -29,6 +31,7 @@ package struct ProcessFacts: Sendable {
     self.variables = variables
     self.resultsAreOnTerminal = resultsAreOnTerminal
     self.messagesAreOnTerminal = messagesAreOnTerminal
+    self.inputIsOnTerminal = inputIsOnTerminal
     self.terminalColumns = terminalColumns
     self.currentFolder = currentFolder
     self.clock = clock
@@ -40,6 +43,7 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case roadmapDirectory = "ROADMAP_DIR"
   case roadmapNow = "ROADMAP_NOW"
   case roadmapIdentity = "ROADMAP_BY"
+  case roadmapLanguage = "ROADMAP_LANG"
   case noColor = "NO_COLOR"
   case terminalKind = "TERM"
   case columns = "COLUMNS"
@@ -50,6 +54,11 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case stateHome = "XDG_STATE_HOME"
   case configurationHome = "XDG_CONFIG_HOME"
   case home = "HOME"
+  case visualEditor = "VISUAL"
+  case editor = "EDITOR"
+  case programFolders = "PATH"
+  case terminalColors = "COLORTERM"
+  case roadmapAccessible = "ROADMAP_ACCESSIBLE"
 }
 
 /// Reads the facts of this process.
@@ -59,11 +68,12 @@ package func factsOfProcess() -> ProcessFacts {
     guard let value = unsafe getenv(variable.rawValue) else { continue }
     variables[variable] = unsafe String(cString: value)
   }
-  let columns = Int(csystem_terminal_columns(1))
+  let columns = terminalSize(1)?.columns ?? 0
   return ProcessFacts(
     variables: variables,
     resultsAreOnTerminal: isatty(1) == 1,
     messagesAreOnTerminal: isatty(2) == 1,
+    inputIsOnTerminal: isatty(0) == 1,
     terminalColumns: columns > 0 ? columns : nil,
     currentFolder: currentFolderPath(),
     clock: instantOfClock()
@@ -88,6 +98,14 @@ package func prepareProcess() {
 /// Ends the process; everything must have been written before.
 package func endProcess(_ code: Int32) -> Never {
   exit(code)
+}
+
+/// Columns and rows of a terminal, each 0 where it does not say; nil where there is no terminal.
+func terminalSize(_ descriptor: Int32) -> (columns: Int, rows: Int)? {
+  var columns: Int32 = 0
+  var rows: Int32 = 0
+  guard unsafe csystem_terminal_size(descriptor, &columns, &rows) == 0 else { return nil }
+  return (Int(columns), Int(rows))
 }
 
 private func currentFolderPath() -> String? {

@@ -29,8 +29,10 @@ package func run(
     let invocation = try invocation(from: words)
     settings = invocation.settings
     var environment = try environment(facts: facts, settings: settings)
-    if environment.by == nil { environment.by = configuredIdentity(facts) }
-    return carryOut(invocation.request, in: environment, facts, output: &output)
+    let configuration = configurationOfPerson(facts)
+    if environment.by == nil { environment.by = configuration?[.identity] }
+    environment.languageWish = environment.languageWish.or(configuration?[.language])
+    return carryOut(invocation.request, in: environment, facts, settings, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
     report(message(for: error), colored: colored, on: &output)
@@ -77,11 +79,12 @@ private func carryOut(
   _ request: Request,
   in environment: Environment,
   _ facts: ProcessFacts,
+  _ settings: EnvironmentSettings,
   output: inout Output
 ) -> ExitCode {
   switch request {
-  case .home:
-    return runHome(in: environment, output: &output)
+  case .home(let isPlain):
+    return runHome(isPlain: isPlain, in: environment, facts, settings, output: &output)
   case .overview:
     output.write(overviewPage(in: environment), in: environment)
   case .commandHelp(let command):
@@ -108,6 +111,8 @@ private func carryOut(
     return runLog(arguments, in: environment, output: &output)
   case .timeline(let arguments):
     return runTimeline(arguments, in: environment, output: &output)
+  case .diff(let arguments):
+    return runDiff(arguments, in: environment, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):
@@ -128,8 +133,27 @@ private func carryOut(
   return .success
 }
 
-/// `roadmap` alone: where the agreements stand, or, where there are none yet, what the program is.
-private func runHome(in environment: Environment, output: inout Output) -> ExitCode {
+/// `roadmap` alone: the terminal UI; where there is no terminal, where the agreements stand, or,
+/// where there are none yet, what the program is.
+private func runHome(
+  isPlain: Bool,
+  in environment: Environment,
+  _ facts: ProcessFacts,
+  _ settings: EnvironmentSettings,
+  output: inout Output
+) -> ExitCode {
+  let surroundings = InterfaceSurroundings(environment, facts, settings)
+  if facts.inputIsOnTerminal, facts.resultsAreOnTerminal {
+    if isPlain || facts.wantsLines {
+      return runPlainInterface(surroundings, output: &output)
+    }
+    if facts.canDraw, let end = runInterface(surroundings) {
+      switch end {
+      case .quit: return .success
+      case .signal(let number): endProcess(bySignal: number)
+      }
+    }
+  }
   if case .missing = environment.workspace {
     output.write(overviewPage(in: environment), in: environment)
     return .success
@@ -137,10 +161,9 @@ private func runHome(in environment: Environment, output: inout Output) -> ExitC
   return runStatus(StatusArguments(), in: environment, output: &output)
 }
 
-/// The `by` of the configuration; what is wrong with the file is for `doctor` and for recording.
-private func configuredIdentity(_ facts: ProcessFacts) -> String? {
+private func configurationOfPerson(_ facts: ProcessFacts) -> Configuration? {
   guard let path = facts.userFolders?.configurationFile else { return nil }
-  return try? readConfiguration(path).configuration[.identity]
+  return try? readConfiguration(path).configuration
 }
 
 private func environment(

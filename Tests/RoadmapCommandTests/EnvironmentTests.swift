@@ -1,7 +1,9 @@
 import RoadmapModel
+import RoadmapReports
 import RoadmapStore
 import RoadmapTestSupport
 import Testing
+import roadmap
 
 struct EnvironmentTests {
   private func facts(_ variables: [ProcessVariable: String] = [:]) -> ProcessFacts {
@@ -75,7 +77,8 @@ struct EnvironmentTests {
   @Test(
     arguments: [
       ("ru_RU.UTF-8", .russian), ("uz_UZ.UTF-8", .uzbekLatin),
-      ("uz_UZ.UTF-8@cyrillic", .uzbekCyrillic), ("C", .english), ("de_DE", .english),
+      ("uz_UZ.UTF-8@cyrillic", .uzbekCyrillic), ("C", .english), ("de_DE.UTF-8", .english),
+      ("ru_RU.KOI8-R", .english),
     ] as [(String, InterfaceLanguage)]
   )
   func `the language is that of the locale`(locale: String, language: InterfaceLanguage) throws {

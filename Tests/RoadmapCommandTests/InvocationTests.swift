@@ -58,7 +58,7 @@ struct InvocationTests {
     #expect(settings.roadmaps == "dir")
     #expect(settings.color == .never)
     #expect(settings.width == 40)
-    #expect(settings.language == .uzbekCyrillic)
+    #expect(settings.language == "uz-Cyrl")
     #expect(settings.now == nil)
   }
 

@@ -26,21 +26,20 @@ package struct CheckTotals: Equatable, Sendable {
   package func fails(strict: Bool) -> Bool { errors > 0 || (strict && warnings > 0) }
 
   /// The last line of a run, such as "2 errors, 1 warning in 3 files".
-  package var summary: StyledText {
-    let place: TerminalText = files == 1 ? "1 file" : "\(files) files"
+  package func summary(in language: InterfaceLanguage) -> StyledText {
     guard all > 0 else {
-      return StyledText("\(place) checked, nothing found.", files > 0 ? .good : .body)
+      let words = CheckPhrase.nothingFound(files: files).words(in: language)
+      return StyledText(words, files > 0 ? .good : .body)
     }
     var text = StyledText()
-    let counts: [(Int, TerminalText, TerminalText, TextRole)] = [
-      (errors, "error", "errors", .error), (warnings, "warning", "warnings", .warning),
-      (notes, "note", "notes", .note),
+    let counts: [(Int, Severity, TextRole)] = [
+      (errors, .error, .error), (warnings, .warning, .warning), (notes, .note, .note),
     ]
-    for (count, one, many, role) in counts where count > 0 {
+    for (count, severity, role) in counts where count > 0 {
       if !text.isEmpty { text.append(", ") }
-      text.append(count == 1 ? "1 \(one)" : "\(count) \(many)", role)
+      text.append(CheckPhrase.count(count, severity).words(in: language), role)
     }
-    text.append(" in \(place).")
+    text.append(" \(CheckPhrase.inFiles(files).words(in: language))")
     return text
   }
 }

@@ -16,7 +16,11 @@ package struct FindingReport: Sendable {
   package let severity: Severity
   package let place: Place
   package let related: [Place]
+  /// In the language of the reader.
   package let wording: ProblemWording
+  /// For programs, which read the same in every language.
+  package let englishWording: ProblemWording
+  private let language: InterfaceLanguage
   /// The bytes of the line and the marked offsets in it, for the excerpt.
   private let line: [UInt8]
   private let marked: Range<Int>
@@ -24,8 +28,10 @@ package struct FindingReport: Sendable {
   package init<Problem: WordedProblem>(
     _ finding: Diagnostic<Problem>,
     in text: SourceText,
-    _ index: LineIndex
+    _ index: LineIndex,
+    _ language: InterfaceLanguage
   ) {
+    self.language = language
     code = finding.problem.code
     severity = finding.problem.severity
     place = Place(finding.range, in: text, index)
@@ -34,12 +40,13 @@ package struct FindingReport: Sendable {
     let start = min(max(finding.range.start, lineRange.start), lineRange.end)
     let end = max(start, min(finding.range.end, lineRange.end))
     let marked = UntrustedText(Array(text.bytes[start..<end]))
-    wording = finding.problem.englishWording(
-      ProblemContext(
-        marked: marked.forTerminal(columns: 40),
-        relatedLines: related.map(\.start.line)
-      )
+    let context = ProblemContext(
+      marked: marked.forTerminal(columns: 40),
+      relatedLines: related.map(\.start.line)
     )
+    wording = finding.problem.wording(context, in: language)
+    englishWording =
+      language == .english ? wording : finding.problem.wording(context, in: .english)
     // A line may be a gigabyte; what an excerpt can show of it stands near the mark.
     let reach = 4_096
     let from = max(lineRange.start, start - reach)
@@ -63,7 +70,7 @@ extension FindingReport.Place {
 }
 
 extension Severity {
-  /// The word before the code.
+  /// The English word, as JSON has it.
   package var word: StaticString {
     switch self {
     case .error: "error"
@@ -87,7 +94,7 @@ extension FindingReport {
   /// The first line is never broken, so that `grep` and editors find file, line and column in it.
   package func lines(path: UntrustedText, width: Int) -> [StyledText] {
     var head = StyledText("\(path):\(place.start.line):\(place.start.column): ", .identifier)
-    head.append(.quoted("\(severity.word)[\(code.rawValue)]"), severity.role)
+    head.append("\(severity.words(in: language))[\(.quoted(code.rawValue))]", severity.role)
     head.append(": \(wording.message)")
     let number = String(place.start.line)
     let gutter = number.utf8.count + 2
@@ -118,8 +125,9 @@ extension FindingReport {
     json.member("severity", severity.word)
     json.member("path", path)
     place.writeMembers(to: &json)
-    json.member("message", wording.message)
-    json.member("remedy", wording.remedy.isEmpty ? nil : wording.remedy)
+    json.member("message", englishWording.message)
+    let remedy = englishWording.remedy
+    json.member("remedy", remedy.isEmpty ? nil : remedy)
     json.key("related")
     json.beginArray()
     for place in related {

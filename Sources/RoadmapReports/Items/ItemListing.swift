@@ -136,16 +136,18 @@ private struct Columns {
     id = widest(14) { $0.id.forTerminal }
     // The deadline gives way first: it is agreed, and the headline says whether it is kept.
     owners = widest(12, \.owners)
-    headline = widest(21) { .quoted("\($0.status?.headline.word ?? "")") }
+    headline = widest(.max) { $0.status?.headline.word(in: recorded.view.language) ?? "" }
     let recordedWidth = headline > 0 ? headline + 4 : 0
     let isTight = headline > 0 && width < 100
-    deadline = isTight ? widest(12, \.due) : widest(max(12, width / 4), \.due)
+    deadline = widest(isTight ? 12 : max(12, width / 4)) { $0.due(in: recorded.view) }
     title = max(10, width - 2 - id - 2 - owners - 2 - deadline - 2 - recordedWidth)
   }
 }
 
 extension ItemListing.Row {
-  fileprivate var due: TerminalText { deadline?.shown ?? "no term" }
+  fileprivate func due(in view: AgreementView) -> TerminalText {
+    deadline?.shown ?? view.say(PagePhrase.noTerm)
+  }
 
   /// Mark and ID, title, owners, deadline and headline in columns.
   fileprivate func wideLine(_ columns: Columns) -> StyledText {
@@ -164,11 +166,11 @@ extension ItemListing.Row {
     line.append("  \(title.padded(to: columns.title))")
     let owners = owners.truncated(to: columns.owners, ellipsis: ellipsis)
     line.append("  \(owners.padded(to: columns.owners))")
-    let due = due.truncated(to: columns.deadline, ellipsis: ellipsis)
+    let due = due(in: columns.recorded.view).truncated(to: columns.deadline, ellipsis: ellipsis)
     line.append("  \(columns.headline > 0 ? due.padded(to: columns.deadline) : due)")
     if let status {
       line.append("  ")
-      line.append(.quoted("\(status.headline.word)"), status.headline.role)
+      line.append(status.headline.word(in: columns.recorded.view.language), status.headline.role)
     }
     return line
   }
@@ -179,12 +181,12 @@ extension ItemListing.Row {
     var second = StyledText("    ")
     if let status {
       first.append("\(columns.symbols.glyph(of: status.headline)) ", status.headline.role)
-      second.append(.quoted("\(status.headline.word)"), status.headline.role)
+      second.append(status.headline.word(in: columns.recorded.view.language), status.headline.role)
       second.append(columns.symbols.dot)
     }
     first.append("\(id) ", .identifier)
     first.append(" \(title ?? UntrustedText(""))")
-    second.append("\(due)\(columns.symbols.dot)\(owners)")
+    second.append("\(due(in: columns.recorded.view))\(columns.symbols.dot)\(owners)")
     return [first, second]
       .map { $0.truncated(to: columns.width, ellipsis: columns.symbols.ellipsis) }
   }
@@ -202,15 +204,15 @@ extension AgreementView {
   var versionLine: TerminalText {
     var text: TerminalText = "\(.quoted(name)) \(versionName)"
     if isInForce, let since = agreement.inForceDay {
-      text.append(", in force since \(.quoted(since.isoText))")
+      text.append(", \(say(VersionPhrase.inForce(since: since)))")
     } else {
-      text.append(", not in force")
+      text.append(", \(say(VersionPhrase.notInForce))")
     }
     if let period = agreement.header.period {
-      text.append("; period \(.quoted(period.canonicalText))")
+      text.append("; \(say(VersionPhrase.period(.quoted(period.canonicalText))))")
     }
-    if hasEnded { text.append(", ended") }
-    text.append("; as of \(.quoted(day.isoText))")
+    if hasEnded { text.append(", \(say(VersionPhrase.ended))") }
+    text.append("; \(say(VersionPhrase.asOf(day)))")
     return text
   }
 }

@@ -54,9 +54,15 @@ package struct ItemPage: Sendable {
   private func addStatus(to page: inout PageLines, _ symbols: ReportSymbols) {
     guard let recorded, let status else { return }
     let phrases = recorded.phrases(of: status)
-    page.addRow("status", "\(symbols.glyph(of: status.headline)) \(phrases.joined)")
+    page.addRow(
+      view.say(PagePhrase.status),
+      "\(symbols.glyph(of: status.headline)) \(phrases.joined)"
+    )
     guard let turn = recorded.turn(of: status) else { return }
-    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
+    page.addRow(
+      view.say(PagePhrase.waitsFor),
+      "\(recorded.names(of: status.waitingFor)): \(turn.words)"
+    )
   }
 
   private func addRecord(to page: inout PageLines, _ symbols: ReportSymbols) {
@@ -64,26 +70,27 @@ package struct ItemPage: Sendable {
     let units = (status?.units ?? []).filter { $0.occurrence != nil }
     if !units.isEmpty {
       page.add(StyledText())
-      page.add(StyledText("Occurrences", .heading))
+      page.add(StyledText(view.say(PagePhrase.occurrences), .heading))
       for line in recorded.occurrenceLines(units, symbols) { page.add(line) }
     }
     let log = LogReport(recorded, about: item)
     guard !log.entries.isEmpty else { return }
     page.add(StyledText())
-    page.add(StyledText("Recorded, newest first", .heading))
+    page.add(StyledText(view.say(PagePhrase.recordedNewestFirst), .heading))
     for line in log.lines(width: page.width, symbols) { page.add(line) }
   }
 
   /// `activity 1.1 of practice v2 · Roadmaps/practice/v2.roadmap:58`.
   private var placeLine: TerminalText {
-    var text: TerminalText = .quoted("\(item.kind.word)")
-    if let number = view.number(of: item) { text.append(" \(number)") }
-    text.append(" of \(.quoted(view.name)) \(view.versionName)")
-    if let area = view.area(of: item) {
-      text.append(", area \(view.text(agreement[area].id))")
-    }
-    text.append(" - \(.quoted(view.path)):\(Int(item.line))")
-    return text
+    let place = view.say(
+      PagePhrase.place(
+        item.kind,
+        number: view.number(of: item)?.forTerminal,
+        agreement: "\(.quoted(view.name)) \(view.versionName)",
+        area: view.area(of: item).map { view.text(agreement[$0].id).forTerminal }
+      )
+    )
+    return "\(place) - \(.quoted(view.path)):\(Int(item.line))"
   }
 
   private func addTitles(to page: inout PageLines) {
@@ -99,27 +106,32 @@ package struct ItemPage: Sendable {
   private func addDeadline(to page: inout PageLines) {
     guard item.kind != .clause, item.kind != .indicator else { return }
     let deadline = agreement.deadline(of: item)
-    var text = deadline?.shown ?? "no term was agreed"
+    var text = deadline?.shown ?? view.say(PagePhrase.noTermAgreed)
     if agreement.ownDeadline(of: item) == nil, deadline != nil, let parent = item.parent {
-      text.append(", from area \(view.text(agreement[parent].id))")
+      let area = view.text(agreement[parent].id).forTerminal
+      text.append(", \(view.say(PagePhrase.fromArea(area)))")
     }
-    page.addRow("due", text)
+    page.addRow(view.say(PagePhrase.due), text)
     if let recorded, let status, status.decisive == nil, status.units.count == 1 {
       recorded.addWindow(of: status, to: &page)
       return
     }
     guard let deadline, let context = agreement.deadlineContext else { return }
     switch deadline.schedule(in: context) {
-    case .window(let window): page.addRow("window", .days(of: window))
+    case .window(let window):
+      page.addRow(view.say(PagePhrase.window), view.say(PagePhrase.days(window)))
     case .occurrences where status != nil: break
     case .occurrences(let occurrences):
-      page.addRow("occurrences", "\(occurrences.count)")
+      page.addRow(view.say(PagePhrase.occurrencesRow), "\(occurrences.count)")
       for occurrence in occurrences.prefix(12) {
         let name: TerminalText = .quoted(occurrence.name.text)
-        page.addRow("", "\(name): \(.days(of: Window(occurrence.days)))")
+        page.addRow("", "\(name): \(view.say(PagePhrase.days(Window(occurrence.days))))")
       }
-      if occurrences.count > 12 { page.addRow("", "... and \(occurrences.count - 12) more") }
-    case .unscheduled: page.addRow("window", "not known before its clock has started")
+      if occurrences.count > 12 {
+        page.addRow("", view.say(PagePhrase.moreOccurrences(occurrences.count - 12)))
+      }
+    case .unscheduled:
+      page.addRow(view.say(PagePhrase.window), view.say(PagePhrase.clockNotStarted))
     case .noWindow, .problem: break
     }
   }
@@ -128,21 +140,27 @@ package struct ItemPage: Sendable {
     guard item.kind == .area || item.kind == .activity || item.kind == .milestone else { return }
     let fields = agreement.fields(of: item).filter { $0.name == .owner && $0.line.tag.isEmpty }
     guard fields.isEmpty else {
-      for field in fields { page.addRow("owner \(view.text(field.line.label))", value(of: field)) }
+      for field in fields {
+        let owner = view.text(field.line.label).forTerminal
+        page.addRow(view.say(PagePhrase.owner(owner)), value(of: field))
+      }
       return
     }
-    var source: TerminalText = ", together"
+    var source = PagePhrase.together
     if let parent = item.parent, !agreement[parent].owners.isEmpty {
-      source = ", from \(view.text(agreement[parent].id))"
+      source = .from(view.text(agreement[parent].id).forTerminal)
     }
-    page.addRow("owners", "\(view.owners(of: item))\(source)")
+    page.addRow(view.say(PagePhrase.owners), "\(view.owners(of: item)), \(view.say(source))")
   }
 
   private func addKind(to page: inout PageLines) {
     guard item.kind == .activity else { return }
-    page.addRow("kind", .quoted("\(agreement.kind(of: item).spelling)"))
+    page.addRow(
+      view.say(PagePhrase.kind),
+      view.say(PagePhrase.sharing(agreement.kind(of: item)))
+    )
     if agreement.confirmation(of: item) == .notRequired {
-      page.addRow("confirmation", "not required")
+      page.addRow(view.say(PagePhrase.confirmation), view.say(PagePhrase.notRequired))
     }
   }
 
@@ -186,7 +204,7 @@ package struct ItemPage: Sendable {
       {
         text.append(" (\(deadline.shown))")
       }
-      page.addRow(.quoted("\(child.kind.word)"), text)
+      page.addRow(view.say(PagePhrase.item(child.kind)), text)
     }
   }
 
@@ -199,7 +217,7 @@ package struct ItemPage: Sendable {
       let waiting = agreement[dependency.item]
       var text: TerminalText = "\(view.text(waiting.id))"
       if let title = view.title(of: waiting) { text.append("  \(title)") }
-      page.addRow("waited for by", text)
+      page.addRow(view.say(PagePhrase.waitedForBy), text)
     }
   }
 
@@ -257,18 +275,5 @@ package struct ItemPage: Sendable {
     json.endArray()
     json.endObject()
     return json.finished()
-  }
-}
-
-extension TerminalText {
-  /// `2026-10-01 to 2026-12-31`.
-  static func days(of window: Window) -> TerminalText {
-    switch (window.first, window.last) {
-    case (let first?, let last?) where first == last: quoted(first.isoText)
-    case (let first?, let last?): "\(quoted(first.isoText)) to \(quoted(last.isoText))"
-    case (let first?, nil): "from \(quoted(first.isoText)) on"
-    case (nil, let last?): "until \(quoted(last.isoText))"
-    case (nil, nil): "no fixed days"
-    }
   }
 }

@@ -1,5 +1,5 @@
 package import RoadmapModel
-import RoadmapSyntax
+package import RoadmapSyntax
 package import Terminal
 
 /// An agreement as a report reads it: which version, in which language, on which day.
@@ -13,8 +13,10 @@ package struct AgreementView: Sendable {
   package let isInForce: Bool
   /// The day that "today" means.
   package let day: Day
+  /// The language of labels and sentences.
+  package let language: InterfaceLanguage
   /// The index of the language in which content is shown, if the agreement has it.
-  package let language: Int?
+  package let contentLanguage: Int?
 
   package init(
     agreement: Agreement,
@@ -23,6 +25,7 @@ package struct AgreementView: Sendable {
     path: String,
     isInForce: Bool,
     day: Day,
+    language: InterfaceLanguage,
     languageTags: [String]
   ) {
     self.agreement = agreement
@@ -31,7 +34,8 @@ package struct AgreementView: Sendable {
     self.path = path
     self.isInForce = isInForce
     self.day = day
-    language =
+    self.language = language
+    contentLanguage =
       languageTags.lazy
       .compactMap { tag in agreement.languages.firstIndex { $0.text == tag } }.first
   }
@@ -41,12 +45,12 @@ package struct AgreementView: Sendable {
     agreement.header.period?.last.map { $0 < day } ?? false
   }
 
-  func text(_ range: ByteRange) -> UntrustedText {
+  package func text(_ range: ByteRange) -> UntrustedText {
     UntrustedText(Array(agreement.text[range]))
   }
 
   /// The title in the chosen language, else in the first that has one.
-  func title(of item: Item) -> UntrustedText? {
+  package func title(of item: Item) -> UntrustedText? {
     title { agreement.title(of: item, in: $0) }
   }
 
@@ -55,7 +59,7 @@ package struct AgreementView: Sendable {
     (title(of: item) ?? UntrustedText("")).forTerminal(columns: 50)
   }
 
-  func title(of party: Party) -> UntrustedText? {
+  package func title(of party: Party) -> UntrustedText? {
     title { agreement.title(of: party, in: $0) }
   }
 
@@ -65,17 +69,17 @@ package struct AgreementView: Sendable {
   }
 
   private func title(_ find: (Int) -> ByteRange?) -> UntrustedText? {
-    let order = [language].compactMap { $0 } + Array(agreement.languages.indices)
+    let order = [contentLanguage].compactMap { $0 } + Array(agreement.languages.indices)
     return order.lazy.compactMap(find).first.map { text($0) }
   }
 
   /// The printed number, or nothing.
-  func number(of item: Item) -> UntrustedText? {
+  package func number(of item: Item) -> UntrustedText? {
     agreement.range(of: .number, in: item).map { text($0) }
   }
 
   /// `UZ`, `UZ, RU`; all parties where none is named.
-  func owners(of item: Item) -> TerminalText {
+  package func owners(of item: Item) -> TerminalText {
     .enumerationOfIDs(ownerIDs(of: item))
   }
 
@@ -85,8 +89,11 @@ package struct AgreementView: Sendable {
 
   /// `v2`, `draft`.
   package var versionName: TerminalText {
-    versionNumber.map { "v\($0)" } ?? "draft"
+    versionNumber.map { "v\($0)" } ?? say(VersionPhrase.draft)
   }
+
+  /// A phrase in the language of the reader.
+  func say(_ phrase: some InterfacePhrase) -> TerminalText { phrase.words(in: language) }
 }
 
 extension TerminalText {
@@ -106,5 +113,5 @@ extension Deadline {
 }
 
 extension ItemKind {
-  var word: StaticString { keyword.spelling }
+  package var word: StaticString { keyword.spelling }
 }

@@ -188,11 +188,6 @@ func englishReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
 }
 
 extension TerminalText {
-  /// The days of a window, or the words for none.
-  static func days(_ window: Window?) -> TerminalText {
-    window.map { days(of: $0) } ?? "no fixed days"
-  }
-
   static func date(_ year: Int, _ month: Int, _ day: Int) -> TerminalText {
     func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return quoted("\(year)-\(padded(month))-\(padded(day))")

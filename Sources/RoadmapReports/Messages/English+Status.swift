@@ -6,6 +6,7 @@ package import Terminal
 // for the same things.
 
 extension Headline {
+  /// The English word, which filters use in every language.
   package var word: StaticString {
     switch self {
     case .completed: "completed"
@@ -27,28 +28,7 @@ extension Headline {
     }
   }
 
-  /// The number of the rule that gives the headline.
-  package var ruleNumber: Int {
-    switch self {
-    case .completed: 1
-    case .superseded: 2
-    case .cancelled: 3
-    case .disputed: 4
-    case .awaitingConfirmation: 5
-    case .suspended: 6
-    case .carriedOver, .lapsed: 7
-    case .overdue: 8
-    case .partlyCompleted: 9
-    case .dueSoon: 10
-    case .atRisk: 11
-    case .continuing: 12
-    case .inProgress: 13
-    case .unscheduled: 14
-    case .notStarted: 15
-    }
-  }
-
-  /// The rule as a sentence; of all rules the first that holds gives the headline.
+  /// The rule in English, as JSON has it.
   package var rule: TerminalText {
     switch self {
     case .completed: "Every claim that is needed has been made and accepted."
@@ -71,29 +51,32 @@ extension Headline {
   }
 }
 
-extension Verb {
-  /// What the author of an event did, as one word or two.
-  var pastWord: StaticString {
-    switch self {
-    case .start: "started"
-    case .done: "claimed done"
-    case .postpone: "proposed to postpone"
-    case .suspend: "proposed to suspend"
-    case .resume: "proposed to resume"
-    case .cancel: "proposed to cancel"
-    case .confirm: "confirmed"
-    case .dispute: "objected"
-    case .risk: "declared a risk"
-    case .report: "reported"
-    case .measure: "measured"
-    case .note: "noted"
-    case .adopt: "adopted the text"
-    case .undo: "took back"
-    }
+extension EventPhrase {
+  var english: TerminalText {
+    let word: TerminalText =
+      switch verb {
+      case .start: "started"
+      case .done: "claimed done"
+      case .postpone: "proposed to postpone"
+      case .suspend: "proposed to suspend"
+      case .resume: "proposed to resume"
+      case .cancel: "proposed to cancel"
+      case .confirm: "confirmed"
+      case .dispute: "objected"
+      case .risk: "declared a risk"
+      case .report: "reported"
+      case .measure: "measured"
+      case .note: "noted"
+      case .adopt: "adopted the text"
+      case .undo: "took back"
+      }
+    return target.map { "\(word) to \($0)" } ?? word
   }
+}
 
-  /// A proposal as a noun: `a postponement`.
-  var proposalNoun: StaticString {
+extension Verb {
+  /// A proposal as a noun: `postponement`.
+  var englishProposal: TerminalText {
     switch self {
     case .postpone: "postponement"
     case .suspend: "suspension"
@@ -105,9 +88,9 @@ extension Verb {
   }
 }
 
-extension Progress {
+extension Progress: InterfacePhrase {
   /// What the sides say, as a phrase.
-  var words: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .planned: "not started"
     case .started: "started"
@@ -122,9 +105,9 @@ extension Progress {
   }
 }
 
-extension Timeliness {
+extension Timeliness: InterfacePhrase {
   /// What the calendar says, as a phrase.
-  var words: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .untimed: "no deadline"
     case .upcoming(let day): "opens \(day: day)"
@@ -141,22 +124,21 @@ extension Timeliness {
   }
 }
 
-extension StatusFlag {
-  /// What holds beside the headline, as a phrase; `name` gives the ID of a party.
-  func words(_ name: (PartyIndex) -> TerminalText) -> TerminalText {
-    switch self {
+extension FlagPhrase {
+  var english: TerminalText {
+    switch flag {
     case .overdue(let days): "overdue \(days) d"
     case .partlyCompleted(let done, let of): "partly completed, \(done) of \(of)"
     case .dueSoon(let days): days == 0 ? "due today" : "due in \(days) d"
     case .atRisk(let reasons):
-      "at risk: \(reasons.map { $0.words(name) }.joined(separator: ", "))"
+      "at risk: \(reasons.map { RiskPhrase(reason: $0, name: name).english }.joined(separator: ", "))"
     case .noReport(let day?): "no report since \(day: day)"
     case .noReport(nil): "no report yet"
     case .confirmationLate(let days): "confirmation late, asked \(days) d ago"
     case .late(let days): "late \(days) d"
     case .agreementEnded: "agreement ended"
     case .textChanged(let version): "text changed in v\(version)"
-    case .proposed(let verb): "\(.quoted("\(verb.proposalNoun)")) proposed"
+    case .proposed(let verb): "\(verb.englishProposal) proposed"
     case .postponed(let days, let moves):
       "\(days < 0 ? "brought forward" : "postponed") \(abs(days)) d"
         + (moves > 1 ? " in \(moves) moves" : "")
@@ -167,10 +149,9 @@ extension StatusFlag {
   }
 }
 
-extension RiskReason {
-  /// Why something is at risk, as a phrase; `name` gives the ID of a party.
-  func words(_ name: (PartyIndex) -> TerminalText) -> TerminalText {
-    switch self {
+extension RiskPhrase {
+  var english: TerminalText {
+    switch reason {
     case .declared(let party): "declared by \(name(party))"
     case .notStartedLate: "two thirds of the time gone and not started"
     case .movedOften(let moves): "deadline moved \(moves) times"
@@ -181,20 +162,13 @@ extension RiskReason {
   }
 }
 
-extension IndicatorStatus.Verdict {
-  var word: StaticString {
+extension IndicatorStatus.Verdict: InterfacePhrase {
+  package var english: TerminalText {
     switch self {
     case .recorded: "no target"
     case .reached: "target reached"
     case .onCourse: "on course"
     case .behind: "behind"
     }
-  }
-}
-
-extension TerminalText.StringInterpolation {
-  /// `2026-11-23`.
-  mutating func appendInterpolation(day: Day) {
-    appendInterpolation(.quoted(day.isoText))
   }
 }

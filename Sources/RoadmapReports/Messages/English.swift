@@ -283,7 +283,7 @@ package func englishWording(
     )
   case .wordingDrift(let drift):
     ProblemWording(
-      "this wording says \(.days(drift.phraseWindow)), but `due` says \(.days(drift.dueWindow))",
+      "this wording says \(drift.phraseDays.english), but `due` says \(drift.dueDays.english)",
       "Correct the one that is wrong: it reads as `\(.quoted(drift.phrase.canonicalText))`, `due` is `\(.quoted(drift.due.canonicalText))`."
     )
   case .wordingAmbiguous(let ambiguity):

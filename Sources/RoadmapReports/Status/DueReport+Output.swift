@@ -24,18 +24,18 @@ extension DueReport {
       }
       for entry in part { lines += columns.lines(of: entry, self, symbols) }
     }
-    if entries.isEmpty { lines += [StyledText(), StyledText("Nothing is due.", .good)] }
+    if entries.isEmpty { lines += [StyledText(), StyledText(say(DuePhrase.nothing), .good)] }
     return lines
   }
 
   private func headLines(_ width: Int) -> [StyledText] {
     let versions = views.map { view -> TerminalText in
       let name: TerminalText = "\(.quoted(view.view.name)) \(view.view.versionName)"
-      return view.view.isInForce ? name : "\(name) (not in force)"
+      return view.view.isInForce ? name : "\(name) \(say(VersionPhrase.notInForceRemark))"
     }
-    var head: TerminalText = "What is due as of \(day: day)"
+    var head = say(DuePhrase.title(day))
     let sides = Set(views.compactMap { view in view.us.map { view.name(of: $0).forTerminal } })
-    if let us = sides.first, sides.count == 1 { head.append(" for \(us)") }
+    if let us = sides.first, sides.count == 1 { head.append(" \(say(DuePhrase.titleFor(us)))") }
     var lines = StyledText(head, .heading).wrapped(to: width)
     if !versions.isEmpty {
       lines += StyledText(versions.joined(separator: ", ")).wrapped(to: width)
@@ -45,7 +45,7 @@ extension DueReport {
 
   private func laterLines(_ part: [Entry], _ width: Int) -> [StyledText] {
     guard let last = part.last?.due else { return [] }
-    return StyledText("  up to \(day: last); `roadmap due \(.quoted(last.isoText))` lists them")
+    return StyledText("  \(say(DuePhrase.later(upTo: last)))")
       .wrapped(to: width, hangingIndent: 2)
   }
 
@@ -56,6 +56,7 @@ extension DueReport {
     let words: Int
     let agreement: Int
     let showsDate: Bool
+    let distance: Int
 
     init(_ report: DueReport, width: Int) {
       self.width = width
@@ -66,7 +67,8 @@ extension DueReport {
       agreement = hasSeveral ? min(width >= 120 ? 20 : 10, names) : 0
       showsDate = width >= 90
       let date = showsDate ? 12 : 0
-      let room = width - 4 - date - 12 - subject - 4 - (agreement > 0 ? agreement + 2 : 0)
+      distance = max(10, shown.map { report.distance(of: $0).columns }.max() ?? 0)
+      let room = width - 4 - date - distance - 2 - subject - 4 - (agreement > 0 ? agreement + 2 : 0)
       let longest = shown.map { report.words(of: $0).columns }.max() ?? 0
       words = min(longest, max(room / 2, 16))
       title = max(8, room - words)
@@ -91,7 +93,7 @@ extension DueReport {
         return [line, second].map { $0.truncated(to: width, ellipsis: symbols.ellipsis) }
       }
       if showsDate { line.append("\(due.padded(to: 10))  ") }
-      line.append("\(distance.padded(to: 10, alignment: .right))  ", headline.role)
+      line.append("\(distance.padded(to: self.distance, alignment: .right))  ", headline.role)
       line.append(
         id.truncated(to: subject, ellipsis: symbols.ellipsis).padded(to: subject),
         .identifier
@@ -116,15 +118,14 @@ extension DueReport {
   /// The agenda as Markdown.
   package func markdown() -> [UInt8] {
     var page = MarkdownText()
-    page.line([.mark("## "), .text("What is due as of \(day: day)")])
+    page.line([.mark("## "), .text(say(DuePhrase.title(day)))])
     for section in Section.allCases {
       let part = entries.filter { $0.section == section }
       guard !part.isEmpty else { continue }
       page.line([])
       page.line([.mark("### "), .text(title(of: section))])
       page.line([])
-      page.line([.mark("| Due | ID | Activity | Agreement | Who |")])
-      page.line([.mark("|---|---|---|---|---|")])
+      page.tableHead([.due, .id, .activity, .agreement, .who], in: language)
       for entry in part {
         page.line([
           .mark("| "), .text(entry.shownDay.map { "\(day: $0)" } ?? ""), .mark(" | "),

@@ -1,39 +1,46 @@
 package import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
-import Terminal
+package import Terminal
 
 /// What is due: what `due` shows, over all agreements that have not ended.
 package struct DueReport: Sendable {
   /// The parts of the page, in their order.
-  enum Section: Int, CaseIterable {
+  package enum Section: Int, CaseIterable, Sendable {
     case answers, overdue, reports, sooner, window, next, later
   }
 
   /// One thing that is due once.
-  struct Entry: Sendable {
-    let recorded: Int
-    let status: ItemStatus
+  package struct Entry: Sendable {
+    package let recorded: Int
+    package let status: ItemStatus
     /// The occurrence, or the whole; nil where only a proposal on the whole waits.
-    let unit: UnitStatus?
-    let section: Section
+    package let unit: UnitStatus?
+    package let section: Section
     /// The last day of its window; nil where there is none.
-    let due: Day?
+    package let due: Day?
     /// The day of the claim or proposal that waits for an answer.
-    let since: Day?
-    let waitingFor: PartySet
+    package let since: Day?
+    package let waitingFor: PartySet
   }
 
   /// How many entries behind the window are shown as what comes next.
   static let nextCount = 8
 
-  let views: [RecordedView]
+  package let views: [RecordedView]
+  let language: InterfaceLanguage
   let day: Day
   let span: DayRange
-  private(set) var entries: [Entry] = []
+  package private(set) var entries: [Entry] = []
 
   /// The agenda of the days of `span`, in which `day` is today.
-  package init(_ views: [RecordedView], day: Day, span: DayRange) {
+  package init(
+    _ views: [RecordedView],
+    day: Day,
+    span: DayRange,
+    in language: InterfaceLanguage
+  ) {
+    self.language = language
     self.views = views.filter { !$0.view.hasEnded && !$0.snapshot.isTextOnly }
     self.day = day
     self.span = span
@@ -125,22 +132,26 @@ package struct DueReport: Sendable {
 
   // MARK: Words
 
-  func title(of section: Section) -> TerminalText {
-    switch section {
-    case .answers: "To be answered"
-    case .overdue: "Overdue"
-    case .reports: "Reports owed"
-    case .sooner: "Before \(day: span.first)"
-    case .window:
-      span.first <= day
-        ? "Due by \(day: span.last)" : "Due \(day: span.first) to \(day: span.last)"
-    case .next: "Next"
-    case .later: "Later"
-    }
+  /// A phrase in the language of the reader.
+  func say(_ phrase: some InterfacePhrase) -> TerminalText { phrase.words(in: language) }
+
+  package func title(of section: Section) -> TerminalText {
+    let phrase: DuePhrase =
+      switch section {
+      case .answers: .answers
+      case .overdue: .overdue
+      case .reports: .reports
+      case .sooner: .before(span.first)
+      case .window:
+        span.first <= day ? .dueBy(span.last) : .dueBetween(span.first, span.last)
+      case .next: .next
+      case .later: .laterHeading
+      }
+    return say(phrase)
   }
 
   /// `MON-3@2026`.
-  func subject(of entry: Entry) -> TerminalText {
+  package func subject(of entry: Entry) -> TerminalText {
     let view = views[entry.recorded]
     let id = view.view.text(view.agreement[entry.status.item].id).forTerminal
     guard let occurrence = entry.unit?.occurrence else { return id }
@@ -148,39 +159,39 @@ package struct DueReport: Sendable {
   }
 
   /// `237 d late`, `in 22 d`, `today`; `6 d ago` of what waits for an answer.
-  func distance(of entry: Entry) -> TerminalText {
+  package func distance(of entry: Entry) -> TerminalText {
     if let since = entry.since {
-      return since == day ? "today" : "\(since.days(until: day)) d ago"
+      return say(since == day ? DuePhrase.today : .ago(days: since.days(until: day)))
     }
     guard let due = entry.due else { return "" }
     let days = day.days(until: due)
-    if days == 0 { return "today" }
-    return days < 0 ? "\(-days) d late" : "in \(days) d"
+    if days == 0 { return say(DuePhrase.today) }
+    return say(days < 0 ? DuePhrase.late(days: -days) : .ahead(days: days))
   }
 
-  func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
+  package func headline(of entry: Entry) -> Headline { entry.unit?.headline ?? entry.status.headline }
 
   /// What is said behind the title: who has to do what.
-  func words(of entry: Entry) -> TerminalText {
+  package func words(of entry: Entry) -> TerminalText {
     let view = views[entry.recorded]
     let owners = view.agreement.owners(of: view.agreement[entry.status.item])
     let parties = entry.waitingFor.isEmpty ? owners : entry.waitingFor
     let isBoth = parties.count == 2 && view.agreement.parties.count == 2
-    let who = isBoth ? "both" : view.names(of: parties)
+    let who = isBoth ? say(DuePhrase.both) : view.names(of: parties)
     switch entry.section {
-    case .answers: return "\(who): \(view.turn(of: entry.status)?.words ?? "answer")"
-    case .reports: return "\(who): \(entry.status.timeliness.words)"
+    case .answers: return "\(who): \(view.turn(of: entry.status)?.words ?? say(ItemPhrase.answer))"
+    case .reports: return "\(who): \(say(entry.status.timeliness))"
     case .overdue:
       let progress = entry.unit?.progress ?? entry.status.progress
       let isPartly = entry.unit?.halves.map { $0.done > 0 } ?? false
-      guard isPartly, let halves = entry.unit?.halves else { return "\(who): \(progress.words)" }
-      return "\(who): \(halves.done) of \(halves.of) done"
+      guard isPartly, let halves = entry.unit?.halves else { return "\(who): \(say(progress))" }
+      return "\(who): \(say(ItemPhrase.countDone(done: halves.done, of: halves.of)))"
     case .sooner, .window, .next, .later:
-      return "\(who): \(.quoted("\(headline(of: entry).word)"))"
+      return "\(who): \(headline(of: entry).word(in: language))"
     }
   }
 
-  func itemTitle(of entry: Entry) -> UntrustedText {
+  package func itemTitle(of entry: Entry) -> UntrustedText {
     let view = views[entry.recorded]
     return view.view.title(of: view.agreement[entry.status.item]) ?? UntrustedText("")
   }
@@ -188,7 +199,7 @@ package struct DueReport: Sendable {
 
 extension DueReport.Entry {
   /// The day that stands on the line: of the claim, or of the deadline.
-  var shownDay: Day? { since ?? due }
+  package var shownDay: Day? { since ?? due }
 }
 
 extension Progress {

@@ -1,22 +1,23 @@
 package import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
 /// What was recorded: what `log` shows, newest first.
 package struct LogReport: Sendable {
-  struct Entry: Sendable {
-    let recorded: Int
-    let source: EventSource
-    let isUndone: Bool
+  package struct Entry: Sendable {
+    package let recorded: Int
+    package let source: EventSource
+    package let isUndone: Bool
   }
 
-  let views: [RecordedView]
-  private(set) var entries: [Entry] = []
+  package let views: [RecordedView]
+  let language: InterfaceLanguage
+  package private(set) var entries: [Entry] = []
 
   /// Everything that was recorded in some agreements.
-  package init(_ views: [RecordedView]) {
-    self.init(views) { _, _ in true }
+  package init(_ views: [RecordedView], in language: InterfaceLanguage) {
+    self.init(views, language) { _, _ in true }
   }
 
   /// What was recorded about an item and what belongs to it.
@@ -26,7 +27,7 @@ package struct LogReport: Sendable {
       recorded.snapshot.items.filter { recorded.agreement[$0.item].line == item.line }
         .flatMap(\.events)
     )
-    self.init([recorded]) { view, source in
+    self.init([recorded], recorded.view.language) { view, source in
       let event = view.snapshot.event(source)
       let id = ItemID(view.snapshot.input.journals[source.journal].text.string(event.subject))
       if let found = id.flatMap({ view.agreement.item(named: $0) }), family.contains(found) {
@@ -38,9 +39,11 @@ package struct LogReport: Sendable {
 
   private init(
     _ views: [RecordedView],
+    _ language: InterfaceLanguage,
     where isWanted: (RecordedView, EventSource) -> Bool
   ) {
     self.views = views
+    self.language = language
     for (index, view) in views.enumerated() {
       let undone = view.undoneEvents
       for source in view.knownEvents where isWanted(view, source) {
@@ -61,7 +64,9 @@ package struct LogReport: Sendable {
 
   /// The history for a terminal of `width` columns.
   package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
-    guard !entries.isEmpty else { return [StyledText("Nothing was recorded.", .note)] }
+    guard !entries.isEmpty else {
+      return [StyledText(PagePhrase.nothingRecorded.words(in: language), .note)]
+    }
     let rows = entries.map { (event: views[$0.recorded].event($0.source), entry: $0) }
     return width >= 96 ? wideLines(rows, width, symbols) : narrowLines(rows, width, symbols)
   }
@@ -108,8 +113,10 @@ package struct LogReport: Sendable {
 
   private func remark(of event: RecordedEvent, _ entry: Entry) -> TerminalText {
     var remark: [TerminalText] = []
-    if entry.isUndone { remark.append("(taken back)") }
-    if let enteredBy = event.enteredBy { remark.append("(entered by \(enteredBy))") }
+    if entry.isUndone { remark.append(PagePhrase.takenBack.words(in: language)) }
+    if let enteredBy = event.enteredBy {
+      remark.append(PagePhrase.enteredBy(enteredBy.forTerminal).words(in: language))
+    }
     if let text = event.text { remark.append(text.forTerminal) }
     return remark.joined(separator: " ")
   }
@@ -142,7 +149,7 @@ package struct LogReport: Sendable {
 
 extension RecordedEvent {
   /// `UZ/secretariat`.
-  var whoLong: TerminalText {
+  package var whoLong: TerminalText {
     guard let person else { return party.forTerminal }
     return "\(party)/\(person)"
   }
@@ -219,5 +226,13 @@ extension RecordedView {
 extension JournalProblem {
   fileprivate var isAboutUndo: Bool {
     self == .undoOfNothing || self == .undoOfForeign || self == .undoOfAgreed
+  }
+}
+
+extension RecordedView {
+  /// Where the events stand that were taken back.
+  package var takenBack: Set<EventSource> {
+    let undone = undoneEvents
+    return Set(knownEvents.filter { undone.contains(snapshot.event($0).id) })
   }
 }

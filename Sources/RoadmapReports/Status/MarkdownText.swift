@@ -15,6 +15,14 @@ struct MarkdownText {
     bytes.append(UInt8(ascii: "\n"))
   }
 
+  /// The first two lines of a table.
+  mutating func tableHead(_ columns: [TableColumn], in language: InterfaceLanguage) {
+    line(
+      columns.flatMap { [.mark("| "), .text($0.words(in: language)), .mark(" ")] } + [.mark("|")]
+    )
+    line(columns.map { _ in .mark("|---") } + [.mark("|")])
+  }
+
   /// A backslash stands before every ASCII mark that Markdown may read inside a line; text never
   /// begins a line, so that marks which only mean something there stay.
   private mutating func append(_ text: TerminalText) {

@@ -1,7 +1,7 @@
 package import RoadmapModel
 package import RoadmapStatus
 import RoadmapSyntax
-import Terminal
+package import Terminal
 
 /// An agreement with everything recorded about it, as a report reads it on one day.
 package struct RecordedView: Sendable {
@@ -28,20 +28,23 @@ package struct RecordedView: Sendable {
     self.journalFindings = journalFindings
   }
 
-  var agreement: Agreement { view.agreement }
+  package var agreement: Agreement { view.agreement }
+
+  /// A phrase in the language of the reader.
+  func say(_ phrase: some InterfacePhrase) -> TerminalText { view.say(phrase) }
 
   /// The ID of a party.
-  func name(of party: PartyIndex) -> UntrustedText { view.text(agreement[party].id) }
+  package func name(of party: PartyIndex) -> UntrustedText { view.text(agreement[party].id) }
 
   /// `UZ`, `UZ and RU`.
-  func names(of parties: PartySet) -> TerminalText {
+  package func names(of parties: PartySet) -> TerminalText {
     let names = parties.members.map { name(of: $0).forTerminal }
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return "\(names.dropLast().joined(separator: ", ")) and \(last)"
+    return say(VersionPhrase.and(names.dropLast().joined(separator: ", "), last))
   }
 
   /// The ID of an item, with its occurrence when one decides: `EDU-4@2026-Q4`.
-  func subject(of status: ItemStatus) -> TerminalText {
+  package func subject(of status: ItemStatus) -> TerminalText {
     let id = view.text(agreement[status.item].id).forTerminal
     guard let occurrence = status.decisive.flatMap({ status.units[$0].occurrence }) else {
       return id
@@ -49,29 +52,31 @@ package struct RecordedView: Sendable {
     return "\(id)@\(.quoted(occurrence.text))"
   }
 
-  func event(_ source: EventSource) -> RecordedEvent {
+  package func event(_ source: EventSource) -> RecordedEvent {
     RecordedEvent(snapshot.event(source), source, in: self)
   }
 }
 
 /// An event with its words read from the journal.
-struct RecordedEvent {
-  let event: Event
-  let source: EventSource
+package struct RecordedEvent: Sendable {
+  package let event: Event
+  package let source: EventSource
+  /// The language in which it is told.
+  let language: InterfaceLanguage
   /// The party that it speaks for, or `observer`.
-  let party: UntrustedText
-  let person: UntrustedText?
-  let subject: UntrustedText
-  let occurrence: UntrustedText?
+  package let party: UntrustedText
+  package let person: UntrustedText?
+  package let subject: UntrustedText
+  package let occurrence: UntrustedText?
   /// The party that entered it for another side.
-  let enteredBy: UntrustedText?
-  let isObserver: Bool
-  let text: UntrustedText?
-  let evidence: [UntrustedText]
+  package let enteredBy: UntrustedText?
+  package let isObserver: Bool
+  package let text: UntrustedText?
+  package let evidence: [UntrustedText]
   /// The figure of a measurement.
-  let value: UntrustedText?
-  let period: PeriodSpan?
-  let path: UntrustedText
+  package let value: UntrustedText?
+  package let period: PeriodSpan?
+  package let path: UntrustedText
 
   init(_ event: Event, _ source: EventSource, in recorded: RecordedView) {
     let journal = recorded.snapshot.input.journals[source.journal]
@@ -80,6 +85,7 @@ struct RecordedEvent {
     }
     self.event = event
     self.source = source
+    language = recorded.view.language
     party = text(event.party) ?? UntrustedText("")
     person = text(event.person)
     subject = text(event.subject) ?? UntrustedText("")
@@ -95,24 +101,24 @@ struct RecordedEvent {
   }
 
   /// `UZ`, or `RU, entered by UZ`, or `observer`.
-  var author: TerminalText {
+  package var author: TerminalText {
     guard let enteredBy else { return party.forTerminal }
-    return "\(party), entered by \(enteredBy)"
+    return "\(party), \(ItemPhrase.enteredBy(enteredBy.forTerminal).words(in: language))"
   }
 
   /// `EDU-4@2026-Q4`.
-  var wholeSubject: TerminalText {
+  package var wholeSubject: TerminalText {
     guard let occurrence else { return subject.forTerminal }
     return "\(subject)@\(occurrence)"
   }
 
   /// `Roadmaps/practice/UZ.journal:12`.
-  var place: TerminalText { "\(path):\(event.line)" }
+  package var place: TerminalText { "\(path):\(event.line)" }
 
   /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 (2026)`.
-  var says: TerminalText {
-    var says: TerminalText = .quoted("\(event.verb.pastWord)")
-    if let to = event.to { says.append(" to \(.quoted(to.canonicalText))") }
+  package var says: TerminalText {
+    let target = event.to.map { TerminalText.quoted($0.canonicalText) }
+    var says = EventPhrase(verb: event.verb, target: target).words(in: language)
     if let value { says.append(" \(value)") }
     if let period { says.append(" (\(.quoted(period.canonicalText)))") }
     return says
@@ -121,7 +127,7 @@ struct RecordedEvent {
 
 extension AgreementPeriod {
   /// How many days of the period are over on a day, and how many it has; nil without an end.
-  func elapsed(on day: Day) -> (used: Int, total: Int)? {
+  package func elapsed(on day: Day) -> (used: Int, total: Int)? {
     guard let last else { return nil }
     let total = first.days(until: last) + 1
     return (min(max(0, first.days(until: day) + 1), total), total)
@@ -136,5 +142,13 @@ extension RecordedView {
       agreement[index].line == item.line
     else { return nil }
     return snapshot.status(of: index)
+  }
+}
+
+extension RecordedEvent {
+  /// Whether it stands in the journal of the reader's side.
+  package func isOurs(_ recorded: RecordedView) -> Bool {
+    guard let us = recorded.us else { return false }
+    return (enteredBy ?? party) == recorded.name(of: us)
   }
 }

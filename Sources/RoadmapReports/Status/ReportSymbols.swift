@@ -36,21 +36,21 @@ package enum ReportSymbols: Sendable {
   }
 
   /// What stands at the end of a text that was cut.
-  var ellipsis: TerminalText { pick("…", "...") }
+  package var ellipsis: TerminalText { pick("…", "...") }
   /// Between two things on one line.
-  var dot: TerminalText { pick(" · ", " - ") }
+  package var dot: TerminalText { pick(" · ", " - ") }
 
   // MARK: Bars
 
   /// A bar of `width` columns of which `part` of `whole` is full; never full while something is
   /// missing, never empty when something is there.
-  func bar(_ part: Int, of whole: Int, width: Int) -> TerminalText {
+  package func bar(_ part: Int, of whole: Int, width: Int) -> TerminalText {
     var full = whole > 0 ? part * width / whole : 0
     if part > 0, full == 0 { full = 1 }
     return repeated(pick("▰", "#"), full) + repeated(pick("▱", "."), width - full)
   }
 
-  func repeated(_ mark: TerminalText, _ count: Int) -> TerminalText {
+  package func repeated(_ mark: TerminalText, _ count: Int) -> TerminalText {
     var text = TerminalText()
     for _ in 0..<max(0, count) { text.append(mark) }
     return text
@@ -58,14 +58,14 @@ package enum ReportSymbols: Sendable {
 
   // MARK: Timelines
 
-  var elapsed: TerminalText { pick("█", "=") }
-  var ahead: TerminalText { pick("░", "-") }
-  var deadline: TerminalText { pick("◆", "D") }
-  var signedDeadline: TerminalText { pick("◇", "d") }
-  var today: TerminalText { pick("┊", "|") }
-  var delay: TerminalText { pick("╌", "~") }
-  var openEnd: TerminalText { pick("›", ">") }
-  var openStart: TerminalText { pick("‹", "<") }
+  package var elapsed: TerminalText { pick("█", "=") }
+  package var ahead: TerminalText { pick("░", "-") }
+  package var deadline: TerminalText { pick("◆", "D") }
+  package var signedDeadline: TerminalText { pick("◇", "d") }
+  package var today: TerminalText { pick("┊", "|") }
+  package var delay: TerminalText { pick("╌", "~") }
+  package var openEnd: TerminalText { pick("›", ">") }
+  package var openStart: TerminalText { pick("‹", "<") }
 }
 
 extension Headline {

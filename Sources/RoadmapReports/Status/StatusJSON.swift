@@ -215,7 +215,7 @@ extension RecordedView {
       json.beginObject()
       json.member("flag", flag.code)
       json.member("days", flag.days)
-      json.member("text", words(of: flag))
+      json.member("text", flag.words(in: .english) { name(of: $0).forTerminal })
       json.endObject()
     }
     json.endArray()

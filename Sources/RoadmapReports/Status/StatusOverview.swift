@@ -7,9 +7,11 @@ package import Terminal
 package struct StatusOverview: Sendable {
   let shown: [StatusReport]
   let folded: [StatusReport]
+  let language: InterfaceLanguage
 
   /// With `isNamed`, an agreement was asked for by name and is shown though it has ended.
-  package init(_ views: [RecordedView], isNamed: Bool) {
+  package init(_ views: [RecordedView], isNamed: Bool, in language: InterfaceLanguage) {
+    self.language = language
     let reports = views.map { StatusReport($0) }
     shown = reports.filter { isNamed || !$0.hasEnded }
     folded = reports.filter { !isNamed && $0.hasEnded }
@@ -24,7 +26,7 @@ package struct StatusOverview: Sendable {
     }
     guard !folded.isEmpty else { return lines }
     if !shown.isEmpty { lines += [StyledText(), StyledText()] }
-    lines.append(StyledText("Ended", .heading))
+    lines.append(StyledText(StatusReportPhrase.ended.words(in: language), .heading))
     for report in folded {
       var line = StyledText("  \(.quoted(report.recorded.view.name))", .identifier)
       line.append("  \(report.foldedWords)")
@@ -44,8 +46,8 @@ extension StatusReport {
     let (done, of) = completed
     text.append(
       !recorded.snapshot.isTextOnly
-        ? ": \(done) of \(of) \(.quoted("\(noun)")) completed"
-        : ": \(of) \(.quoted("\(noun)")), text only, nothing recorded"
+        ? ": \(recorded.say(StatusReportPhrase.foldedCount(done: done, of: of, noun)))"
+        : ": \(recorded.say(StatusReportPhrase.foldedTextOnly(of, noun)))"
     )
     return text
   }

@@ -1,11 +1,11 @@
-import RoadmapModel
-import RoadmapStatus
+package import RoadmapModel
+package import RoadmapStatus
 import RoadmapSyntax
-import Terminal
+package import Terminal
 
 /// A piece of what is said of an item.
-struct StatusPhrase {
-  let text: TerminalText
+package struct StatusPhrase: Sendable {
+  package let text: TerminalText
   /// What stands before it, unless it is the first.
   var separator: TerminalText = "; "
   /// What stands for it where it has no room; nil leaves it out.
@@ -17,7 +17,7 @@ struct StatusPhrase {
 extension RecordedView {
   /// What is said of an item beside its title: first the headline, then, with `asksFor`, whose
   /// turn it is, then what else holds, the most important first.
-  func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
+  package func phrases(of status: ItemStatus, asksFor turn: Turn? = nil) -> [StatusPhrase] {
     var phrases = headlinePhrases(status)
     if let turn {
       // What belongs to the headline then stands on its own.
@@ -28,7 +28,7 @@ extension RecordedView {
     if let count = status.count, status.headline != .completed, status.headline != .overdue,
       status.headline != .partlyCompleted
     {
-      phrases.append(StatusPhrase(text: "\(count.done) of \(count.of)"))
+      phrases.append(StatusPhrase(text: say(ItemPhrase.count(done: count.done, of: count.of))))
     }
     for flag in status.flags where !isSaid(flag, of: status) {
       phrases.append(StatusPhrase(text: words(of: flag)))
@@ -37,37 +37,41 @@ extension RecordedView {
   }
 
   func words(of flag: StatusFlag) -> TerminalText {
-    flag.words { name(of: $0).forTerminal }
+    say(FlagPhrase(flag: flag) { name(of: $0).forTerminal })
   }
 
   /// `overdue 12 d (2026-11-11)`, and what else belongs to the headline.
   private func headlinePhrases(_ status: ItemStatus) -> [StatusPhrase] {
-    let word: TerminalText = .quoted("\(status.headline.word)")
+    let word = status.headline.word(in: view.language)
     switch status.headline {
     case .completed, .cancelled:
       guard let day = status.progress.day else { return [StatusPhrase(text: word)] }
-      return [StatusPhrase(text: "\(word) \(day: day)")]
+      return [StatusPhrase(text: say(ItemPhrase.headline(status.headline, on: day)))]
     case .disputed:
       let day = decisiveDay(status) ?? status.progress.day
-      return [StatusPhrase(text: word)] + detail(day.map { "since \(day: $0)" }, " ")
+      return [StatusPhrase(text: word)] + detail(day.map { say(ItemPhrase.since($0)) }, " ")
     case .awaitingConfirmation:
       let day = decisiveDay(status) ?? status.progress.day
-      return [StatusPhrase(text: word)] + detail(day.map { "claimed \(day: $0)" }, ", ")
+      return [StatusPhrase(text: word)] + detail(day.map { say(ItemPhrase.claimed($0)) }, ", ")
     case .overdue:
       guard case .overdue(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
-      return [StatusPhrase(text: "\(word) \(days) d\(lastDay(of: status))")]
+      return [StatusPhrase(text: say(ItemPhrase.overdue(days: days, last: lastDay(of: status))))]
     case .dueSoon:
       guard case .dueSoon(let days) = status.timeliness else { return [StatusPhrase(text: word)] }
-      let text: TerminalText =
-        days == 0 ? "\(word), today" : "\(word), in \(days) d\(lastDay(of: status))"
-      return [StatusPhrase(text: text)]
+      return [StatusPhrase(text: say(ItemPhrase.dueSoon(days: days, last: lastDay(of: status))))]
     case .partlyCompleted:
-      let count = status.count.map { count -> TerminalText in ", \(count.done) of \(count.of)" }
-      return [StatusPhrase(text: "\(word)\(count ?? "")")] + rest(of: status)
+      let text = status.count.map {
+        say(ItemPhrase.partlyCompleted(done: $0.done, of: $0.of))
+      }
+      return [StatusPhrase(text: text ?? word)] + rest(of: status)
     case .atRisk:
       for flag in status.flags {
         guard case .atRisk(let reasons) = flag else { continue }
-        let text = reasons.map { $0.words { name(of: $0).forTerminal } }.joined(separator: ", ")
+        let text =
+          reasons.map { reason in
+            say(RiskPhrase(reason: reason) { name(of: $0).forTerminal })
+          }
+          .joined(separator: ", ")
         return [
           StatusPhrase(text: word), StatusPhrase(text: text, separator: ": ", mayBeCut: true),
         ]
@@ -87,15 +91,12 @@ extension RecordedView {
   /// The window, said behind the headline.
   private func rest(of status: ItemStatus) -> [StatusPhrase] {
     switch status.timeliness {
-    case .upcoming, .open: detail(status.timeliness.words, ", ")
+    case .upcoming, .open: detail(say(status.timeliness), ", ")
     case .untimed, .dueSoon, .overdue, .onTime, .late, .continuous, .stale, .unscheduled: []
     }
   }
 
-  private func lastDay(of status: ItemStatus) -> TerminalText {
-    guard let last = status.countingWindow(snapshot)?.last else { return "" }
-    return " (\(day: last))"
-  }
+  private func lastDay(of status: ItemStatus) -> Day? { status.countingWindow(snapshot)?.last }
 
   private func decisiveDay(_ status: ItemStatus) -> Day? {
     status.decisive.flatMap { status.units[$0].progress.day }
@@ -103,7 +104,7 @@ extension RecordedView {
 
   private func progressPhrase(_ status: ItemStatus) -> TerminalText {
     let progress = status.decisive.map { status.units[$0].progress } ?? status.progress
-    return progress.words
+    return say(progress)
   }
 
   private func isSaid(_ flag: StatusFlag, of status: ItemStatus) -> Bool {
@@ -123,49 +124,53 @@ extension RecordedView {
   }
 
   /// What somebody has to do next, as an order, and the same in short.
-  struct Turn {
-    let words: TerminalText
-    let short: TerminalText
+  package struct Turn: Sendable {
+    package let words: TerminalText
+    package let short: TerminalText
   }
 
   /// Whose turn it is to do what: `answer the claim`; nil when nobody is waited for.
-  func turn(of status: ItemStatus) -> Turn? {
+  package func turn(of status: ItemStatus) -> Turn? {
     guard !status.waitingFor.isEmpty else { return nil }
     if status.needsAnswer {
       for flag in status.flags {
         if case .proposed(let verb) = flag {
-          let noun: TerminalText = .quoted("\(verb.proposalNoun)")
-          return Turn(words: "answer the \(noun)\(target(of: verb, status))", short: "answer")
+          return turn(.answerProposal(verb, to: target(of: verb, status)), short: .answer)
         }
       }
-      return Turn(words: "answer the claim", short: "answer")
+      return turn(.answerClaim, short: .answer)
     }
     switch status.headline {
-    case .disputed: return Turn(words: "claim again or take back", short: "claim again")
+    case .disputed: return turn(.claimAgainOrTakeBack, short: .claimAgain)
     case .completed, .superseded, .cancelled, .awaitingConfirmation, .suspended, .carriedOver,
       .lapsed, .overdue, .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress,
       .unscheduled, .notStarted:
-      if case .stale = status.timeliness { return Turn(words: "report owed", short: "report") }
-      return Turn(words: "claim it when it is done", short: "claim")
+      if case .stale = status.timeliness { return turn(.reportOwed, short: .report) }
+      return turn(.claimWhenDone, short: .claim)
     }
   }
 
-  private func target(of verb: Verb, _ status: ItemStatus) -> TerminalText {
+  private func turn(_ phrase: ItemPhrase, short: ItemPhrase) -> Turn {
+    Turn(words: say(phrase), short: say(short))
+  }
+
+  /// The deadline that a proposal leads to, as the format writes it.
+  private func target(of verb: Verb, _ status: ItemStatus) -> TerminalText? {
     let proposal = status.events.map { snapshot.event($0) }.last { $0.verb == verb }
-    return proposal?.to.map { " to \(.quoted($0.canonicalText))" } ?? ""
+    return proposal?.to.map { .quoted($0.canonicalText) }
   }
 }
 
 extension ItemStatus {
   /// The window that timeliness counted against.
-  func countingWindow(_ snapshot: Snapshot) -> Window? {
+  package func countingWindow(_ snapshot: Snapshot) -> Window? {
     snapshot.input.against == .signed ? signedWindow ?? window : window
   }
 }
 
 extension UnitStatus {
   /// The window that timeliness counted against.
-  func countingWindow(_ snapshot: Snapshot) -> Window? {
+  package func countingWindow(_ snapshot: Snapshot) -> Window? {
     snapshot.input.against == .signed ? signedWindow ?? window : window
   }
 }
@@ -184,7 +189,7 @@ extension Progress {
 
 extension [StatusPhrase] {
   /// As many phrases as fit, at least the first, cut if need be.
-  func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
+  package func fitting(_ columns: Int, _ symbols: ReportSymbols) -> TerminalText {
     var text = TerminalText()
     for phrase in self {
       func with(_ next: TerminalText) -> TerminalText {
@@ -204,7 +209,7 @@ extension [StatusPhrase] {
   }
 
   /// All of them.
-  var joined: TerminalText {
+  package var joined: TerminalText {
     var text = TerminalText()
     for phrase in self { text = text.isEmpty ? phrase.text : text + phrase.separator + phrase.text }
     return text

@@ -13,7 +13,7 @@ extension StatusOverview {
     }
     guard !folded.isEmpty else { return page.bytes }
     if !shown.isEmpty { page.line([]) }
-    page.line([.mark("## Ended")])
+    page.line([.mark("## "), .text(StatusReportPhrase.ended.words(in: language))])
     page.line([])
     for report in folded {
       page.line([
@@ -30,20 +30,25 @@ extension StatusReport {
     let view = recorded.view
     page.line([.mark("## "), .text(view.title?.forTerminal ?? .quoted(view.name))])
     page.line([])
-    page.line([.mark("Version: "), .text(view.versionLine)])
+    page.line([
+      .text(recorded.say(StatusReportPhrase.version)), .mark(": "), .text(view.versionLine),
+    ])
     page.line([])
     let (done, of) = completed
+    let count = recorded.say(StatusReportPhrase.countOf(done: done, of: of, noun))
+    let completedWords: TerminalText = "\(recorded.say(StatusReportPhrase.completed)): \(count)"
     guard !recorded.snapshot.isTextOnly else {
-      page.line([.mark("* "), .text("Text only, nothing recorded: \(of) \(.quoted("\(noun)")).")])
+      page.line([.mark("* "), .text(recorded.say(StatusReportPhrase.textOnlyRemark(of, noun)))])
       return
     }
-    page.line([.mark("* "), .text("Completed: \(done) of \(of) \(.quoted("\(noun)"))")])
+    page.line([.mark("* "), .text(completedWords)])
     if let time = recorded.agreement.header.period?.elapsed(on: recorded.snapshot.day) {
-      page.line([.mark("* "), .text("Time used: \(time.used) of \(time.total) days")])
+      let days = recorded.say(StatusReportPhrase.daysOf(used: time.used, total: time.total))
+      page.line([.mark("* "), .text("\(recorded.say(StatusReportPhrase.timeUsed)): \(days)")])
     }
     let words = counts.keys.sorted { $0.severity < $1.severity }
       .map { headline -> TerminalText in
-        "\(counts[headline] ?? 0) \(.quoted("\(headline.word)"))"
+        "\(counts[headline] ?? 0) \(headline.word(in: recorded.view.language))"
       }
     page.line([.mark("* "), .text(words.joined(separator: ", "))])
     for group in groups { write(group, to: &page) }
@@ -52,8 +57,8 @@ extension StatusReport {
     if recorded.journalFindings > 0 {
       page.line([])
       page.line([
-        .mark("* "), .text("\(recorded.journalFindings) lines of the journals need attention: "),
-        .mark("`roadmap check`"),
+        .mark("* "), .text(recorded.say(StatusReportPhrase.journalLines(recorded.journalFindings))),
+        .mark(": `roadmap check`"),
       ])
     }
   }
@@ -62,8 +67,7 @@ extension StatusReport {
     page.line([])
     page.line([.mark("### "), .text(title(of: group.kind))])
     page.line([])
-    page.line([.mark("| ID | Activity | Status |")])
-    page.line([.mark("|---|---|---|")])
+    page.tableHead([.id, .activity, .status], in: recorded.view.language)
     for item in group.items {
       let turn = group.kind == .nobody ? nil : recorded.turn(of: item)
       let phrases = recorded.phrases(of: item, asksFor: turn)
@@ -80,17 +84,17 @@ extension StatusReport {
     let shown = areas.filter { recorded.agreement[$0.area].hasChildren }
     guard !shown.isEmpty else { return }
     page.line([])
-    page.line([.mark("### Areas")])
+    page.line([.mark("### "), .text(recorded.say(StatusReportPhrase.areasHeading))])
     page.line([])
-    page.line([.mark("| ID | Area | Completed | Worst |")])
-    page.line([.mark("|---|---|---|---|")])
+    page.tableHead([.id, .area, .completed, .worst], in: recorded.view.language)
     for line in shown {
       let item = recorded.agreement[line.area]
       page.line([
         .mark("| "), .text(recorded.view.text(item.id).forTerminal), .mark(" | "),
         .text((recorded.view.title(of: item) ?? UntrustedText("")).forTerminal), .mark(" | "),
-        .text("\(line.completed) of \(line.counted)"), .mark(" | "),
-        .text(.quoted("\(line.worst.word)")), .mark(" |"),
+        .text(recorded.say(StatusReportPhrase.share(done: line.completed, of: line.counted))),
+        .mark(" | "),
+        .text(line.worst.word(in: recorded.view.language)), .mark(" |"),
       ])
     }
   }
@@ -99,7 +103,7 @@ extension StatusReport {
     let measured = recorded.snapshot.indicators.filter { !$0.latest.isEmpty }
     guard !measured.isEmpty else { return }
     page.line([])
-    page.line([.mark("### Figures")])
+    page.line([.mark("### "), .text(recorded.say(StatusReportPhrase.figuresHeading))])
     page.line([])
     for indicator in measured {
       let item = recorded.agreement[indicator.item]

@@ -1,5 +1,5 @@
 import RoadmapModel
-import RoadmapStatus
+package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
@@ -13,12 +13,8 @@ extension StatusReport {
     lines += settingLines.flatMap { StyledText($0).wrapped(to: width) }
     lines.append(StyledText())
     guard !recorded.snapshot.isTextOnly else {
-      let count = completed.of
-      lines += StyledText(
-        "Text only, nothing recorded: \(count) \(.quoted("\(noun)")) without a journal."
-      )
-      .wrapped(to: width)
-      return lines
+      let words = recorded.say(StatusReportPhrase.textOnly(completed.of, noun))
+      return lines + StyledText(words).wrapped(to: width)
     }
     lines += barLines(width, symbols)
     lines += countLines(width, symbols)
@@ -33,11 +29,13 @@ extension StatusReport {
   private var settingLines: [TerminalText] {
     let input = recorded.snapshot.input
     var lines: [TerminalText] = []
-    if let known = input.knownOn { lines.append("Only what was recorded up to \(day: known).") }
-    if recorded.snapshot.hasRecords, input.journals.allSatisfy({ $0.isObserver }) {
-      lines.append("Only an observer recorded anything; the parties did not.")
+    if let known = input.knownOn {
+      lines.append(recorded.say(StatusReportPhrase.onlyKnownOn(known)))
     }
-    if input.against == .signed { lines.append("Counted against the signed deadlines.") }
+    if recorded.snapshot.hasRecords, input.journals.allSatisfy({ $0.isObserver }) {
+      lines.append(recorded.say(StatusReportPhrase.onlyObserved))
+    }
+    if input.against == .signed { lines.append(recorded.say(StatusReportPhrase.againstSigned)) }
     return lines
   }
 
@@ -45,21 +43,26 @@ extension StatusReport {
 
   private func barLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     let barWidth = width >= 60 ? min(30, width / 4) : 8
+    let completedName = recorded.say(StatusReportPhrase.completed)
+    let timeName = recorded.say(StatusReportPhrase.timeUsed)
+    let nameWidth = max(11, max(completedName.columns, timeName.columns) + 2)
     func line(
       _ name: TerminalText,
       _ part: Int,
       _ whole: Int,
       _ words: TerminalText
     ) -> [StyledText] {
-      var line = StyledText(name.padded(to: 11))
+      var line = StyledText(name.padded(to: nameWidth))
       line.append(symbols.bar(part, of: whole, width: barWidth), .good)
       line.append("  \(words)")
-      return line.wrapped(to: width, hangingIndent: 11)
+      return line.wrapped(to: width, hangingIndent: nameWidth)
     }
     let (done, of) = completed
-    var lines = line("Completed", done, of, "\(done) of \(of) \(.quoted("\(noun)"))")
+    let count = recorded.say(StatusReportPhrase.countOf(done: done, of: of, noun))
+    var lines = line(completedName, done, of, count)
     if let time = recorded.agreement.header.period?.elapsed(on: recorded.snapshot.day) {
-      lines += line("Time used", time.used, time.total, "\(time.used) of \(time.total) days")
+      let days = recorded.say(StatusReportPhrase.daysOf(used: time.used, total: time.total))
+      lines += line(timeName, time.used, time.total, days)
     }
     return lines
   }
@@ -68,7 +71,8 @@ extension StatusReport {
     var lines = [StyledText(), StyledText()]
     for headline in counts.keys.sorted(by: { $0.severity < $1.severity }) {
       // A count stays with its mark and its word.
-      let count: TerminalText = "\(counts[headline] ?? 0) \(.quoted("\(headline.word)"))"
+      let word = headline.word(in: recorded.view.language)
+      let count: TerminalText = "\(counts[headline] ?? 0) \(word)"
       let part = StyledText("\(symbols.glyph(of: headline)) \(count)", headline.role)
       let last = lines.count - 1
       if lines[last].isEmpty {
@@ -85,14 +89,16 @@ extension StatusReport {
 
   // MARK: Groups
 
-  func title(of kind: GroupKind) -> TerminalText {
-    switch kind {
-    case .us(let party): "Needs us (\(recorded.name(of: party)))"
-    case .them(let parties):
-      recorded.us == nil
-        ? "Needs \(recorded.names(of: parties))" : "Needs them (\(recorded.names(of: parties)))"
-    case .nobody: "Runs by itself"
-    }
+  package func title(of kind: GroupKind) -> TerminalText {
+    let phrase: StatusReportPhrase =
+      switch kind {
+      case .us(let party): .needsUs(recorded.name(of: party).forTerminal)
+      case .them(let parties):
+        recorded.us == nil
+          ? .needs(recorded.names(of: parties)) : .needsThem(recorded.names(of: parties))
+      case .nobody: .runsByItself
+      }
+    return recorded.say(phrase)
   }
 
   private func groupLines(
@@ -116,7 +122,8 @@ extension StatusReport {
     let rest = group.items.count - shown.count
     if rest > 0 {
       let command: TerminalText = "roadmap list \(.quoted(recorded.view.name))"
-      lines += StyledText("  \(symbols.ellipsis) \(rest) more: `\(command)`").wrapped(to: width)
+      let more = recorded.say(StatusReportPhrase.more(rest))
+      lines += StyledText("  \(symbols.ellipsis) \(more): `\(command)`").wrapped(to: width)
     }
     return lines
   }
@@ -127,20 +134,25 @@ extension StatusReport {
     // Areas that are tracked themselves stand in the groups already.
     let shown = areas.filter { recorded.agreement[$0.area].hasChildren }
     guard !shown.isEmpty else { return [] }
-    var lines = [StyledText(), StyledText("Areas: completed, and the most pressing", .heading)]
+    var lines = [StyledText(), StyledText(recorded.say(StatusReportPhrase.areas), .heading)]
+    let language = recorded.view.language
+    let widestWord = Headline.allCases.map { $0.word(in: language).columns }.max() ?? 0
+    let shares = shown.map { area in
+      recorded.say(StatusReportPhrase.share(done: area.completed, of: area.counted))
+    }
+    let shareWidth = max(8, shares.map(\.columns).max() ?? 0)
     let ids = shown.map { recorded.view.text(recorded.agreement[$0.area].id).forTerminal }
     let idWidth = min(14, ids.map(\.columns).max() ?? 0)
-    for (area, id) in zip(shown, ids) {
-      let share: TerminalText = "\(area.completed) of \(area.counted)"
+    for ((area, id), share) in zip(zip(shown, ids), shares) {
       var line = StyledText("  \(symbols.glyph(of: area.worst)) ", area.worst.role)
       line.append(id.padded(to: idWidth), .identifier)
       if width >= 60 {
         line.append("  \(symbols.bar(area.completed, of: area.counted, width: 8))", .good)
       }
-      line.append("  \(share.padded(to: 8)) ")
-      line.append(.quoted("\(area.worst.word)"), area.worst.role)
+      line.append("  \(share.padded(to: shareWidth)) ")
+      line.append(area.worst.word(in: language), area.worst.role)
       let title = recorded.view.title(of: recorded.agreement[area.area])
-      let used = width >= 60 ? 2 + 2 + idWidth + 10 + 11 + 21 : width
+      let used = width >= 60 ? 2 + 2 + idWidth + 10 + shareWidth + 3 + widestWord : width
       if let title, width - used >= 16 {
         line = line.padded(to: used)
         line.append("  \(title)")
@@ -155,7 +167,7 @@ extension StatusReport {
   private func indicatorLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     let measured = recorded.snapshot.indicators.filter { !$0.latest.isEmpty }
     guard !measured.isEmpty else { return [] }
-    var lines = [StyledText(), StyledText("Figures, the latest of each side", .heading)]
+    var lines = [StyledText(), StyledText(recorded.say(StatusReportPhrase.figures), .heading)]
     for indicator in measured {
       let item = recorded.agreement[indicator.item]
       var line = StyledText("  \(recorded.view.text(item.id))  ", .identifier)
@@ -176,16 +188,13 @@ extension StatusReport {
     var lines: [StyledText] = []
     if !recorded.snapshot.former.isEmpty {
       let items = recorded.snapshot.former.map { item -> TerminalText in
-        "\(.quoted(item.id)) (\(.quoted("\(item.headline.word)")))"
+        "\(.quoted(item.id)) (\(item.headline.word(in: recorded.view.language)))"
       }
-      let text: TerminalText = "Earlier versions: \(items.joined(separator: ", "))."
+      let text = recorded.say(StatusReportPhrase.earlierVersions(items.joined(separator: ", ")))
       lines += [StyledText()] + StyledText(text).wrapped(to: width, hangingIndent: 2)
     }
     guard recorded.journalFindings > 0 else { return lines }
-    let count = recorded.journalFindings
-    let words: TerminalText =
-      count == 1
-      ? "1 line of the journals needs attention" : "\(count) lines of the journals need attention"
+    let words = recorded.say(StatusReportPhrase.journalLines(recorded.journalFindings))
     return lines + [StyledText()]
       + StyledText("\(words): `roadmap check`", .warning).wrapped(to: width)
   }
@@ -193,19 +202,19 @@ extension StatusReport {
 
 extension RecordedView {
   /// `UZ 410 (2025), RU 365 (2025); target over 5000 (2030): behind`.
-  func words(of indicator: IndicatorStatus) -> TerminalText {
+  package func words(of indicator: IndicatorStatus) -> TerminalText {
     let values = indicator.latest.map { value -> TerminalText in
-      let who = value.party.map { name(of: $0).forTerminal } ?? "observer"
+      let who = value.party.map { name(of: $0).forTerminal } ?? say(StatusReportPhrase.observer)
       let event = event(value.source)
       var text: TerminalText = "\(who) \(event.value ?? UntrustedText(""))"
       text.append(" (\(.quoted(value.period.canonicalText)))")
-      if value.verdict != .recorded { text.append(" \(.quoted("\(value.verdict.word)"))") }
+      if value.verdict != .recorded { text.append(" \(say(value.verdict))") }
       return text
     }
     var text = values.joined(separator: ", ")
     let item = agreement[indicator.item]
     if let target = agreement.range(of: .target, in: item) {
-      text.append("; target \(view.text(target))")
+      text.append("; \(say(StatusReportPhrase.target(view.text(target).forTerminal)))")
     }
     return text
   }

@@ -1,4 +1,4 @@
-import RoadmapModel
+package import RoadmapModel
 package import RoadmapStatus
 import RoadmapSyntax
 import Terminal
@@ -6,13 +6,13 @@ import Terminal
 /// Where one agreement stands on a day: what `status` shows of it.
 package struct StatusReport: Sendable {
   /// What needs the same side, the most urgent first.
-  struct Group: Sendable {
-    let kind: GroupKind
-    let items: [ItemStatus]
+  package struct Group: Sendable {
+    package let kind: GroupKind
+    package let items: [ItemStatus]
   }
 
   /// Whose turn it is.
-  enum GroupKind: Hashable, Sendable {
+  package enum GroupKind: Hashable, Sendable {
     case us(PartyIndex)
     /// Others than the reader, or, when the reader is nobody, the parties that have to act.
     case them(PartySet)
@@ -20,18 +20,18 @@ package struct StatusReport: Sendable {
   }
 
   /// One area, rolled up.
-  struct AreaLine: Sendable {
-    let area: ItemIndex
-    let worst: Headline
-    let completed: Int
+  package struct AreaLine: Sendable {
+    package let area: ItemIndex
+    package let worst: Headline
+    package let completed: Int
     /// How many items are counted; cancelled and superseded ones are not.
-    let counted: Int
+    package let counted: Int
   }
 
   package let recorded: RecordedView
-  let counts: [Headline: Int]
-  let groups: [Group]
-  let areas: [AreaLine]
+  package let counts: [Headline: Int]
+  package let groups: [Group]
+  package let areas: [AreaLine]
 
   package init(_ recorded: RecordedView) {
     self.recorded = recorded
@@ -45,7 +45,7 @@ package struct StatusReport: Sendable {
   package var hasEnded: Bool { recorded.view.hasEnded }
 
   /// How many items are completed, and of how many: cancelled and superseded ones are not counted.
-  var completed: (done: Int, of: Int) { Self.completed(in: counts) }
+  package var completed: (done: Int, of: Int) { Self.completed(in: counts) }
 
   static func completed(in counts: [Headline: Int]) -> (done: Int, of: Int) {
     let left = (counts[.cancelled] ?? 0) + (counts[.superseded] ?? 0)
@@ -53,7 +53,7 @@ package struct StatusReport: Sendable {
   }
 
   /// What is counted: `activities`, `areas`, or both.
-  var noun: StaticString {
+  var noun: CountedNoun {
     var hasAreas = false
     var hasActivities = false
     for status in recorded.snapshot.items {
@@ -63,8 +63,8 @@ package struct StatusReport: Sendable {
       case .clause, .milestone, .indicator: break
       }
     }
-    if hasAreas, hasActivities { return "activities and areas" }
-    return hasAreas ? "areas" : "activities"
+    if hasAreas, hasActivities { return .activitiesAndAreas }
+    return hasAreas ? .areas : .activities
   }
 
   // MARK: Groups
@@ -139,7 +139,7 @@ extension Headline {
   }
 
   /// 0 for the worst: the one an area shows of its items.
-  var severity: Int {
+  package var severity: Int {
     switch self {
     case .overdue: 0
     case .disputed: 1
@@ -164,7 +164,7 @@ extension Headline {
 extension ItemStatus {
   /// Claims to answer, then what was objected to, what is overdue, what is due soon, the reports
   /// that are owed, and the rest by its last day.
-  var urgency: (Int, Int) {
+  package var urgency: (Int, Int) {
     let last = Int(window?.last?.number ?? Day.latest.number)
     if needsAnswer { return (0, last) }
     if case .stale = timeliness, !waitingFor.isEmpty { return (4, last) }

@@ -17,10 +17,10 @@ package struct TimelineReport: Sendable {
   package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var lines = recorded.view.headLines(width: width)
     guard let range = shownDays else {
-      return lines + [StyledText("Nothing here has a date.", .note)]
+      return lines + [StyledText(recorded.say(TimelinePhrase.nothing), .note)]
     }
     let least = width >= 100 ? 34 : width >= 72 ? 22 : 12
-    let scale = TimelineScale(range, columns: max(8, width - least - 1))
+    let scale = TimelineScale(range, columns: max(8, width - least - 1), recorded.view.language)
     // What the scale leaves goes to the titles.
     let label = least >= 22 ? min(70, max(least, width - 1 - scale.columns)) : least
     let margin = StyledText(TerminalText(repeating: " ", count: label + 1))
@@ -80,18 +80,18 @@ package struct TimelineReport: Sendable {
   }
 
   private func legend(_ symbols: ReportSymbols, _ width: Int) -> [StyledText] {
-    let entries: [(TerminalText, TerminalText)] = [
-      (symbols.elapsed, "window, past"), (symbols.ahead, "window, ahead"),
-      (symbols.deadline, "deadline"), (symbols.signedDeadline, "signed deadline, moved"),
-      (symbols.glyph(of: .completed), "completed"),
-      (symbols.glyph(of: .awaitingConfirmation), "claimed"),
-      (symbols.glyph(of: .disputed), "disputed"),
-      (symbols.glyph(of: .cancelled), "cancelled"), (symbols.delay, "overdue"),
-      (symbols.today, "today"), (symbols.openEnd, "goes on"),
+    let entries: [(TerminalText, TimelinePhrase)] = [
+      (symbols.elapsed, .windowPast), (symbols.ahead, .windowAhead),
+      (symbols.deadline, .deadline), (symbols.signedDeadline, .signedDeadline),
+      (symbols.glyph(of: .completed), .completed),
+      (symbols.glyph(of: .awaitingConfirmation), .claimed),
+      (symbols.glyph(of: .disputed), .disputed),
+      (symbols.glyph(of: .cancelled), .cancelled), (symbols.delay, .overdue),
+      (symbols.today, .today), (symbols.openEnd, .goesOn),
     ]
     var lines = [StyledText()]
     for (mark, word) in entries {
-      let part: TerminalText = "\(mark) \(word)"
+      let part: TerminalText = "\(mark) \(recorded.say(word))"
       let last = lines.count - 1
       if lines[last].isEmpty {
         lines[last] = StyledText(part)

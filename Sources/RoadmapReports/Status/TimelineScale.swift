@@ -10,10 +10,12 @@ struct TimelineScale {
   private let monthsPerUnit: Int
   private let columnsPerUnit: Int
   private let units: Int
+  private let language: InterfaceLanguage
 
   /// The scale that shows the days in at most `columns`, or, where even years do not fit, the
   /// first that do.
-  init(_ days: DayRange, columns: Int) {
+  init(_ days: DayRange, columns: Int, _ language: InterfaceLanguage) {
+    self.language = language
     let first = Self.month(of: days.first)
     let last = Self.month(of: days.last)
     let length = [1, 3, 6, 12].first { last / $0 - first / $0 + 1 <= columns } ?? 12
@@ -47,39 +49,49 @@ struct TimelineScale {
 
   /// The years, and below them quarters or months where they have room.
   var headers: [StyledText] {
-    var years: [UInt8] = Array(repeating: 0x20, count: columns)
+    var years: [TerminalText] = Array(repeating: " ", count: columns)
     var parts = years
-    func put(_ text: String, at column: Int, in line: inout [UInt8]) {
-      let end = column + text.utf8.count
+    func put(_ text: TerminalText, at column: Int, in line: inout [TerminalText]) {
+      // Names of months and quarters have one column a cluster, in every language.
+      let clusters = text.clusters.map { TerminalText(text, bytes: $0.bytes) }
+      let end = column + clusters.count
       // A name is whole, and does not touch the one before it.
-      guard end <= line.count, column == 0 || line[column - 1] == 0x20 else { return }
-      line.replaceSubrange(column..<end, with: text.utf8)
+      guard end <= line.count, column == 0 || line[column - 1] == " " else { return }
+      line.replaceSubrange(column..<end, with: clusters)
     }
     for unit in 0..<units {
       let month = firstMonth + unit * monthsPerUnit
       let column = unit * columnsPerUnit
-      if month % 12 == 0 || unit == 0 { put(String(month / 12), at: column, in: &years) }
+      if month % 12 == 0 || unit == 0 { put("\(month / 12)", at: column, in: &years) }
       switch monthsPerUnit {
       case 1:
-        let name = Self.monthNames[month % 12].prefix(columnsPerUnit > 3 ? 3 : 1)
+        let name = Month(month % 12 + 1)?.shortName(in: language) ?? ""
         // Where every month has one column, every third has a letter.
-        if columnsPerUnit > 1 || month % 12 % 3 == 0 { put(String(name), at: column, in: &parts) }
+        if columnsPerUnit > 3 {
+          put(name, at: column, in: &parts)
+        } else if columnsPerUnit > 1 || month % 12 % 3 == 0 {
+          put(name.firstCluster, at: column, in: &parts)
+        }
       case 3:
-        let name = columnsPerUnit > 2 ? "Q\(month % 12 / 3 + 1)" : "\(month % 12 / 3 + 1)"
-        if columnsPerUnit > 1 { put(name, at: column, in: &parts) }
+        if columnsPerUnit > 1 { put(quarterName(month % 12 / 3), at: column, in: &parts) }
       default: break
       }
     }
-    let lines = parts.contains { $0 != 0x20 } ? [years, parts] : [years]
+    let lines = parts.contains { $0 != " " } ? [years, parts] : [years]
     return lines.map { line in
-      let end = line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? 0
-      return StyledText(.quoted(String(decoding: line[..<end], as: UTF8.self)), .muted)
+      let end = line.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
+      return StyledText(line[..<end].joined(separator: ""), .muted)
     }
   }
 
-  private static let monthNames = [
-    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-  ]
+  /// `Q1`, `I`, or the number alone where it has little room.
+  private func quarterName(_ quarter: Int) -> TerminalText {
+    switch language {
+    case .english: columnsPerUnit > 2 ? "Q\(quarter + 1)" : "\(quarter + 1)"
+    case .russian, .uzbekLatin, .uzbekCyrillic:
+      columnsPerUnit > 3 ? ["I", "II", "III", "IV"][quarter] : "\(quarter + 1)"
+    }
+  }
 
   // MARK: Bars
 
@@ -159,5 +171,11 @@ private struct Canvas {
     let end = cells.lastIndex { $0.rank >= 0 }.map { $0 + 1 } ?? 0
     for cell in cells[..<end] { line.append(cell.mark, cell.role) }
     return line
+  }
+}
+
+extension TerminalText {
+  fileprivate var firstCluster: TerminalText {
+    clusters.first.map { TerminalText(self, bytes: $0.bytes) } ?? ""
   }
 }

@@ -28,15 +28,18 @@ package struct WhyReport: Sendable {
     var answer = StyledText("\(symbols.glyph(of: status.headline)) ", role)
     answer.append(phrases[0].text, role)
     if let decisive = status.decisive.flatMap({ status.units[$0].occurrence }) {
-      answer.append(" in \(.quoted(decisive.text))")
+      answer.append(" \(recorded.say(PagePhrase.inOccurrence(.quoted(decisive.text))))")
     }
     page.add(answer)
-    page.addRow("rule \(status.headline.ruleNumber) of 15", status.headline.rule)
-    page.addRow("progress", progressWords)
-    page.addRow("calendar", status.timeliness.words)
+    let rule = status.headline.rule(in: recorded.view.language)
+    page.addRow(recorded.say(PagePhrase.rule(status.headline.ruleNumber)), rule)
+    page.addRow(recorded.say(PagePhrase.progress), progressWords)
+    page.addRow(recorded.say(PagePhrase.calendar), recorded.say(status.timeliness))
     addDeadline(to: &page)
     addTurn(to: &page)
-    for flag in status.flags { page.addRow("also", recorded.words(of: flag)) }
+    for flag in status.flags {
+      page.addRow(recorded.say(PagePhrase.also), recorded.words(of: flag))
+    }
     addOccurrences(to: &page, symbols)
     page.add(StyledText())
     addEvents(to: &page)
@@ -44,44 +47,48 @@ package struct WhyReport: Sendable {
   }
 
   private var progressWords: TerminalText {
-    var text = status.progress.words
-    if let count = status.count, case .partlyDone = status.progress {
-      return "\(count.done) of \(count.of) done"
-    } else if let count = status.count {
-      text.append(", \(count.done) of \(count.of) done")
-    }
-    return text
+    let progress = recorded.say(status.progress)
+    guard let count = status.count else { return progress }
+    let done = recorded.say(ItemPhrase.countDone(done: count.done, of: count.of))
+    if case .partlyDone = status.progress { return done }
+    return "\(progress), \(done)"
   }
 
   private func addDeadline(to page: inout PageLines) {
     let deadline = recorded.agreement.deadline(of: item)
-    page.addRow("deadline", deadline?.shown ?? "none was agreed, which means ongoing")
+    let shown = deadline?.shown ?? recorded.say(PagePhrase.noDeadlineAgreed)
+    page.addRow(recorded.say(PagePhrase.deadline), shown)
     recorded.addWindow(of: status, to: &page)
   }
 
   private func addTurn(to page: inout PageLines) {
     guard let turn = recorded.turn(of: status) else { return }
-    page.addRow("waits for", "\(recorded.names(of: status.waitingFor)): \(turn.words)")
+    page.addRow(
+      recorded.say(PagePhrase.waitsFor),
+      "\(recorded.names(of: status.waitingFor)): \(turn.words)"
+    )
   }
 
   private func addOccurrences(to page: inout PageLines, _ symbols: ReportSymbols) {
     let units = status.units.filter { $0.occurrence != nil }
     guard !units.isEmpty else { return }
     page.add(StyledText())
-    page.add(StyledText("Occurrences", .heading))
+    page.add(StyledText(recorded.say(PagePhrase.occurrences), .heading))
     for line in recorded.occurrenceLines(units, symbols) { page.add(line) }
   }
 
   private func addEvents(to page: inout PageLines) {
     let events = status.events.map { recorded.event($0) }
     guard !events.isEmpty else {
-      page.add(StyledText("No event was recorded about it."))
+      page.add(StyledText(recorded.say(PagePhrase.noEvents)))
       return
     }
-    page.add(StyledText("Events used", .heading))
+    page.add(StyledText(recorded.say(PagePhrase.eventsUsed), .heading))
     for event in events {
       var line = StyledText("  \(day: event.event.day)  \(event.author) \(event.says)")
-      if let occurrence = event.occurrence { line.append(" for \(occurrence)") }
+      if let occurrence = event.occurrence {
+        line.append(" \(recorded.say(PagePhrase.forOccurrence(occurrence.forTerminal)))")
+      }
       page.lines += line.wrapped(to: page.width, hangingIndent: 6)
       if let text = event.text {
         page.lines += StyledText("      \(text)").wrapped(to: page.width, hangingIndent: 6)
@@ -130,18 +137,21 @@ extension RecordedView {
   func addWindow(of status: ItemStatus, to page: inout PageLines) {
     guard let window = status.window else { return }
     guard let signed = status.signedWindow, signed != window else {
-      page.addRow("window", .days(of: window))
+      page.addRow(say(PagePhrase.window), say(PagePhrase.days(window)))
       return
     }
     let against = snapshot.input.against
-    page.addRow("signed", "\(.days(of: signed))\(against == .signed ? ", counts" : "")")
-    var text: TerminalText = .days(of: window)
+    let counts: TerminalText = ", \(say(PagePhrase.counts))"
+    let signedDays = say(PagePhrase.days(signed))
+    page.addRow(say(PagePhrase.signed), "\(signedDays)\(against == .signed ? counts : "")")
+    var text = say(PagePhrase.days(window))
     if let before = signed.last, let after = window.last {
       let days = before.days(until: after)
-      text.append(days < 0 ? ", \(-days) d earlier" : ", \(days) d later")
+      let shift: PagePhrase = days < 0 ? .earlier(days: -days) : .later(days: days)
+      text.append(", \(say(shift))")
     }
-    text.append(status.moves == 1 ? ", moved once" : ", moved \(status.moves) times")
-    page.addRow("agreed", "\(text)\(against == .agreed ? ", counts" : "")")
+    text.append(", \(say(PagePhrase.moved(status.moves)))")
+    page.addRow(say(PagePhrase.agreed), "\(text)\(against == .agreed ? counts : "")")
   }
 
   /// A line for each occurrence: mark, name, window, headline.
@@ -153,19 +163,20 @@ extension RecordedView {
         let role = unit.headline.role
         var line = StyledText("  \(symbols.glyph(of: unit.headline)) ", role)
         line.append("\(name.padded(to: nameWidth))  ", .identifier)
-        let window = unit.countingWindow(snapshot).map { TerminalText.days(of: $0) } ?? ""
+        let window = unit.countingWindow(snapshot).map { say(PagePhrase.days($0)) } ?? ""
         line.append("\(window.padded(to: 24))  ")
-        line.append(.quoted("\(unit.headline.word)"), role)
+        line.append(unit.headline.word(in: view.language), role)
         switch unit.timeliness {
         case .late, .overdue, .dueSoon:
           let isLate = unit.headline == .completed || unit.headline == .awaitingConfirmation
           if let days = unit.timeliness.days {
-            line.append(isLate ? ", late \(days) d" : " \(days) d", role)
+            let behind = say(isLate ? PagePhrase.lateBy(days: days) : .daysBehind(days))
+            line.append(isLate ? ", \(behind)" : " \(behind)", role)
           }
         case .untimed, .upcoming, .open, .onTime, .continuous, .stale, .unscheduled: break
         }
         if let halves = unit.halves, !unit.headline.isFinished {
-          line.append(", \(halves.done) of \(halves.of)")
+          line.append(", \(say(ItemPhrase.count(done: halves.done, of: halves.of)))")
         }
         return line
       }

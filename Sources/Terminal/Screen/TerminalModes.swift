@@ -45,3 +45,10 @@ package struct TerminalModes: Hashable, Sendable {
     \u{1B}[?1049l\u{1B}[23;0t
     """
 }
+
+extension TerminalModes {
+  /// The bytes of ``leaving``.
+  package var leavingBytes: [UInt8] {
+    leaving.withUTF8Buffer { unsafe Array($0) }
+  }
+}

@@ -11,6 +11,7 @@ package enum CommandName: String, CaseIterable, Sendable {
   case due
   case log
   case timeline
+  case diff
   case start
   case done
   case confirm
@@ -44,6 +45,10 @@ package enum FlagName: String, CaseIterable, Sendable {
   case asOf = "as-of"
   case knownOn = "known-on"
   case against
+  case all
+  case exitCode = "exit-code"
+  case failOn = "fail-on"
+  case allowConflicts = "allow-conflicts"
   case on
   case note
   case evidence
@@ -60,6 +65,7 @@ package enum FlagName: String, CaseIterable, Sendable {
   case lang
   case color
   case width
+  case plain
   case help
   case version
 

@@ -10,6 +10,7 @@ package func row(of command: CommandName) -> CommandRow {
   case .due: dueRow
   case .log: logRow
   case .timeline: timelineRow
+  case .diff: diffRow
   case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
     .note, .measure, .undo:
     recordRow(of: command)

@@ -1,3 +1,4 @@
+internal import RoadmapReports
 internal import RoadmapStore
 
 /// The row of a flag: the switch makes the compiler ask for one per flag.
@@ -10,6 +11,10 @@ package func row(of flag: FlagName) -> FlagRow {
   case .asOf: asOfRow
   case .knownOn: knownOnRow
   case .against: againstRow
+  case .all: allRow
+  case .exitCode: exitCodeRow
+  case .failOn: failOnRow
+  case .allowConflicts: allowConflictsRow
   case .on: onRow
   case .note: noteRow
   case .evidence: evidenceRow
@@ -26,6 +31,7 @@ package func row(of flag: FlagName) -> FlagRow {
   case .lang: languageRow
   case .color: colorRow
   case .width: widthRow
+  case .plain: plainRow
   case .help: helpRow
   case .version: versionRow
   }
@@ -76,7 +82,7 @@ private let jsonRow = FlagRow(
   summary: "Print JSON, for scripts",
   details: "",
   scope: .commands(
-    [.check, .show, .list, .status, .why, .due, .log, .timeline, .heal, .doctor]
+    [.check, .show, .list, .status, .why, .due, .log, .timeline, .diff, .heal, .doctor]
       + recordingCommands
   ),
   variable: nil
@@ -108,13 +114,14 @@ private let languageRow = FlagRow(
   value: ValueRow(
     placeholder: "LANG",
     kind: .choice(
-      InterfaceLanguage.allCases.map { Choice(word: $0.rawValue, meaning: meaning(of: $0)) }
+      InterfaceLanguage.allCases.map { Choice(word: $0.tag, meaning: meaning(of: $0)) }
     )
   ),
-  summary: "Show titles in `en`, `ru`, `uz` or `uz-Cyrl`",
-  details: "A title that the agreement lacks in it is shown in the agreement's first language.",
+  summary: "Speak `en`, `ru`, `uz` or `uz-Cyrl`",
+  details:
+    "Titles too. One that the agreement lacks in it is shown in the agreement's first language.",
   scope: .everywhere,
-  variable: nil
+  variable: .roadmapLanguage
 )
 
 private let colorRow = FlagRow(
@@ -141,6 +148,16 @@ private let widthRow = FlagRow(
   details: "Without it: the width of the terminal, or \(Environment.usualWidth).",
   scope: .everywhere,
   variable: nil
+)
+
+private let plainRow = FlagRow(
+  name: .plain,
+  short: nil,
+  value: nil,
+  summary: "Without a command: the interface in lines",
+  details: "Numbered lists and one question at a time, for screen readers.",
+  scope: .everywhere,
+  variable: .roadmapAccessible
 )
 
 private let helpRow = FlagRow(

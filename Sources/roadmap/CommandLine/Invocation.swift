@@ -14,7 +14,8 @@ package struct Invocation: Equatable, Sendable {
 /// What is to be carried out.
 package enum Request: Equatable, Sendable {
   /// `roadmap` alone.
-  case home
+  /// Without a command: the terminal UI, in lines if that is wished.
+  case home(isPlain: Bool)
   case overview
   case commandHelp(CommandName)
   case formatPage
@@ -28,6 +29,7 @@ package enum Request: Equatable, Sendable {
   case due(DueArguments)
   case log(LogArguments)
   case timeline(StatusArguments)
+  case diff(DiffArguments)
   case explain(ExplainArguments)
   case record(RecordArguments)
   case new(NewArguments)
@@ -128,7 +130,10 @@ package func settings(from words: CommandWords) throws(UsageProblem) -> Environm
     settings.color = try choice(ColorChoice.self, text, of: .color)
   }
   if let text = words.text(of: .lang) {
-    settings.language = try choice(InterfaceLanguage.self, text, of: .lang)
+    guard isLanguageTag(text) else {
+      throw .valueUnreadable(.lang, value: text)
+    }
+    settings.language = text
   }
   if let text = words.text(of: .width) {
     settings.width = try number(text, of: .width)
@@ -144,7 +149,7 @@ package func settings(from words: CommandWords) throws(UsageProblem) -> Environm
 private func request(from words: CommandWords) throws(UsageProblem) -> Request {
   if words.has(.version) { return .version }
   guard let command = words.command else {
-    return words.has(.help) ? .overview : .home
+    return words.has(.help) ? .overview : .home(isPlain: words.has(.plain))
   }
   if words.has(.help) { return .commandHelp(command) }
   try checkOperandCount(words.operands, of: command)
@@ -166,6 +171,8 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
     return .status(try StatusArguments(words))
   case .timeline:
     return .timeline(try StatusArguments(words))
+  case .diff:
+    return .diff(try DiffArguments(words))
   case .why:
     return .why(try ItemArguments(words))
   case .due:

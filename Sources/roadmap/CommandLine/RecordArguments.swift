@@ -94,11 +94,8 @@ func recordArguments(
 
 private func day(of flag: FlagName, in words: CommandWords) throws(UsageProblem) -> Day? {
   guard let text = words.text(of: flag) else { return nil }
-  if let day = Day(iso: text.utf8Span.span) { return day }
-  guard let span = spanInWords(text), span.days.first == span.days.last else {
-    throw .valueUnreadable(flag, value: text)
-  }
-  return span.days.first
+  guard let day = Day(typed: text) else { throw .valueUnreadable(flag, value: text) }
+  return day
 }
 
 private func period(
@@ -106,16 +103,6 @@ private func period(
   in words: CommandWords
 ) throws(UsageProblem) -> PeriodSpan? {
   guard let text = words.text(of: flag) else { return nil }
-  guard let span = PeriodSpan.read(text.utf8Span.span).value ?? spanInWords(text) else {
-    throw .valueUnreadable(flag, value: text)
-  }
-  return span
-}
-
-/// `IV quarter 2026`, `до конца мая 2027 года`: a period in the words of signed texts.
-private func spanInWords(_ text: String) -> PeriodSpan? {
-  guard text.utf8.count <= 200,
-    case .deadline(.during(let span)) = DeadlinePhrase.read(text.utf8Span.span, .all)
-  else { return nil }
+  guard let span = PeriodSpan(typed: text) else { throw .valueUnreadable(flag, value: text) }
   return span
 }

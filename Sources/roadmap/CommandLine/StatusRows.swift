@@ -141,11 +141,15 @@ let formatFlagRow = FlagRow(
     kind: .choice([
       Choice(word: "text", meaning: "For reading on a terminal"),
       Choice(word: "markdown", meaning: "For a mail or a page"),
+      Choice(word: "side-by-side", meaning: "Of a diff: old and new in two columns"),
+      Choice(word: "html", meaning: "Of a diff: a page for a browser or a printer"),
+      Choice(word: "json", meaning: "Of a diff: for scripts"),
+      Choice(word: "amendment", meaning: "Of a diff: the text of an amendment"),
     ])
   ),
-  summary: "Print `text` or `markdown`",
-  details: "",
-  scope: .commands([.status, .due]),
+  summary: "Print `text`, `markdown`; a diff also otherwise",
+  details: "A diff also as `side-by-side`, `html`, `json` or `amendment`.",
+  scope: .commands([.status, .due, .diff]),
   variable: nil
 )
 

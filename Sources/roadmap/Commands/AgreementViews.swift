@@ -28,6 +28,7 @@ func view(
     path: environment.shortened(folder.versions[chosen.index].path),
     isInForce: chosen.isInForce,
     day: environment.now.today,
+    language: environment.language,
     languageTags: environment.contentLanguages
   )
 }
@@ -38,17 +39,4 @@ func views(in environment: Environment) throws(WorkspaceFailure) -> [AgreementVi
     views.append(try view(of: folder, in: environment))
   }
   return views
-}
-
-extension Environment {
-  /// The tags of the languages in which titles are shown, the best first; the file's own first
-  /// language follows when it has none of them.
-  var contentLanguages: [String] {
-    switch language {
-    case .english: ["en"]
-    case .russian: ["ru"]
-    case .uzbekLatin: ["uz", "uz-Latn", "uz-Cyrl"]
-    case .uzbekCyrillic: ["uz-Cyrl", "uz"]
-    }
-  }
 }

@@ -174,7 +174,7 @@ private struct CheckRun {
     for finding in findings.kept {
       guard isJSON || printed < FormatLimits.printedMessages else { return }
       printed += 1
-      let report = FindingReport(finding, in: text, index)
+      let report = FindingReport(finding, in: text, index, environment.language)
       if isJSON {
         report.write(to: &json, path: name)
       } else {
@@ -202,6 +202,6 @@ private struct CheckRun {
       let line: TerminalText = "\(rest) more are not shown; correct the first ones and check again."
       output.write([StyledText(line, .note)], in: environment)
     }
-    output.write([totals.summary], in: environment)
+    output.write([totals.summary(in: environment.language)], in: environment)
   }
 }

@@ -20,7 +20,12 @@ func runDue(
   }
   let due: DueReport
   do throws(WorkspaceFailure) {
-    due = DueReport(try recordedViews(arguments.clock, in: environment), day: day, span: span)
+    due = DueReport(
+      try recordedViews(arguments.clock, in: environment),
+      day: day,
+      span: span,
+      in: environment.language
+    )
   } catch {
     report(error, in: environment, on: &output)
     return .failed

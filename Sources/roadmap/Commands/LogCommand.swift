@@ -30,9 +30,9 @@ private func makeLog(
     report(error, in: environment, on: &output)
     return nil
   }
-  guard let subject = arguments.subject else { return LogReport(views) }
+  guard let subject = arguments.subject else { return LogReport(views, in: environment.language) }
   if let view = views.first(where: { $0.view.name.utf8.elementsEqual(subject.utf8) }) {
-    return LogReport([view])
+    return LogReport([view], in: environment.language)
   }
   return findRecorded(subject, arguments.clock, in: environment, output: &output)
     .map { LogReport($0, about: $1) }

@@ -59,7 +59,7 @@ private func given(
   return answerLine()
 }
 
-private func newAgreementMessage(_ problem: NewAgreementProblem) -> UsageMessage {
+func newAgreementMessage(_ problem: NewAgreementProblem) -> UsageMessage {
   switch problem {
   case .missing(let what):
     UsageMessage(
@@ -89,7 +89,7 @@ private func newAgreementMessage(_ problem: NewAgreementProblem) -> UsageMessage
   case .finding(let problem):
     UsageMessage(
       wrong: "the text would not be right: "
-        + problem.englishWording(ProblemContext(marked: "it", relatedLines: [])).message,
+        + problem.wording(ProblemContext(marked: "it", relatedLines: []), in: .english).message,
       remedy: "Nothing was made. Write the title in one line of plain text."
     )
   }

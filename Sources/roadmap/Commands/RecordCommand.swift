@@ -79,6 +79,26 @@ struct RecordAction {
       }
   }
 
+  /// An action on items that were chosen on a screen: nothing has to be found.
+  init(
+    _ arguments: RecordArguments,
+    on folder: AgreementFolder,
+    _ environment: Environment,
+    _ facts: ProcessFacts
+  ) throws(RecordFailure) {
+    self.arguments = arguments
+    self.environment = environment
+    do throws(IdentityProblem) {
+      identity = try roadmap.identity(flag: arguments.identity, facts: facts)
+    } catch {
+      throw .identity(error)
+    }
+    guard let folders = facts.userFolders else { throw .noUserFolders }
+    outbox = folders.outbox
+    record = try roadmap.record(of: folder, in: environment)
+    subjects = arguments.subjects
+  }
+
   private static func targets(
     _ arguments: RecordArguments,
     _ environment: Environment,

@@ -11,35 +11,40 @@ func report(
   in environment: Environment,
   on output: inout Output
 ) -> ExitCode {
-  let message: UsageMessage
-  var code = ExitCode.failed
+  let (message, code) = message(for: failure, in: environment)
+  report(message, colored: environment.colorsMessages, on: &output)
+  return code
+}
+
+/// The words for what was not recorded, or not surely, with the exit code.
+func message(
+  for failure: RecordFailure,
+  in environment: Environment
+) -> (UsageMessage, ExitCode) {
   switch failure {
-  case .workspace(let failure):
-    report(failure, in: environment, on: &output)
-    return .failed
+  case .workspace(let failure): return (message(for: failure, in: environment), .failed)
   case .evidence(let failure):
-    report(failure, in: environment, on: &output)
-    if case .changedByOthers = failure { return .changedByOthers }
-    return .failed
-  case .identity(let problem): message = identityMessage(problem, in: environment)
-  case .message(let words): message = words
+    let message = fileMessage(for: failure, in: environment)
+    if case .changedByOthers = failure { return (message, .changedByOthers) }
+    return (message, .failed)
+  case .identity(let problem): return (identityMessage(problem, in: environment), .failed)
+  case .message(let words): return (words, .failed)
   case .severalAgreements(let names):
-    message = UsageMessage(
+    let message = UsageMessage(
       wrong: "these items belong to several agreements: "
         + names.map { quoted($0) }.joined(separator: ", "),
       remedy: "One action is one journal. Record them one agreement after the other."
     )
+    return (message, .failed)
   case .noUserFolders:
-    message = UsageMessage(
+    let message = UsageMessage(
       wrong: "there is no place for what this machine records: HOME is not set",
       remedy: "Set HOME, or XDG_STATE_HOME and XDG_CONFIG_HOME, to absolute paths."
     )
-  case .problem(let problem): message = recordingMessage(problem)
-  case .recording(let failure, let ids):
-    (message, code) = recordingMessage(failure, ids, in: environment)
+    return (message, .failed)
+  case .problem(let problem): return (recordingMessage(problem), .failed)
+  case .recording(let failure, let ids): return recordingMessage(failure, ids, in: environment)
   }
-  report(message, colored: environment.colorsMessages, on: &output)
-  return code
 }
 
 /// The words for a recording that failed, with the exit code.
@@ -287,7 +292,7 @@ private func findingMessage(_ problem: JournalProblem, _ subject: String) -> Usa
 
 private func wording(_ problem: JournalProblem, _ subject: String) -> ProblemWording {
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
-  return problem.englishWording(ProblemContext(marked: marked, relatedLines: []))
+  return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: .english)
 }
 
 private func listed(_ names: [String]) -> TerminalText {

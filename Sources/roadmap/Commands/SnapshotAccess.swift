@@ -4,60 +4,112 @@ internal import RoadmapStatus
 internal import RoadmapStore
 internal import RoadmapSyntax
 
+/// The versions and journals of an agreement as they stand on the disk.
+struct FolderReading {
+  /// A version with its file.
+  struct Version {
+    let number: Int?
+    let agreement: Agreement
+    let path: String
+  }
+
+  /// A file with errors: how many, and the line of the first.
+  struct BrokenFile {
+    let path: String
+    let line: Int
+    let errors: Int
+  }
+
+  let folder: AgreementFolder
+  private(set) var versions: [Version] = []
+  private(set) var broken: [BrokenFile] = []
+
+  init(_ folder: AgreementFolder) throws(WorkspaceFailure) {
+    self.folder = folder
+    for file in folder.versions {
+      let result = Agreement.read(try read(file.path))
+      versions.append(Version(number: file.number, agreement: result.value, path: file.path))
+      note(result.findings, in: result.value.text, file.path)
+    }
+  }
+
+  /// An open conflict is an error of a draft, but nothing that cannot be understood.
+  private mutating func note(
+    _ findings: DiagnosticList<AgreementProblem>,
+    in text: SourceText,
+    _ path: String
+  ) {
+    let conflicts = findings.kept.count { $0.problem == .conflictOpen }
+    let errors = findings.errorCount - conflicts
+    guard errors > 0,
+      let first = findings.kept.first(where: {
+        $0.problem.severity == .error && $0.problem != .conflictOpen
+      })
+    else { return }
+    let line = LineIndex(text).lineNumber(of: first.range.start)
+    broken.append(BrokenFile(path: path, line: line, errors: errors))
+  }
+
+  /// The agreement folded as of the day that was asked for.
+  func recordedView(
+    _ clock: StatusClock,
+    in environment: Environment
+  ) throws(WorkspaceFailure) -> RecordedView {
+    let day = clock.asOf ?? environment.now.today
+    let versions = versions.map { VersionInFolder(number: $0.number, agreement: $0.agreement) }
+    guard let chosen = VersionInForce(versions, on: day) else {
+      throw .noAgreements(path: folder.path)
+    }
+    let agreement = versions[chosen.index].agreement
+    var journals: [Journal] = []
+    var paths: [UntrustedText] = []
+    var findings = 0
+    for path in folder.journals {
+      let result = Journal.read(
+        try read(path),
+        owner: String(lastComponent(of: path).dropLast(".journal".utf8.count)),
+        agreement: agreement.text.string(agreement.header.id)
+      )
+      journals.append(result.value)
+      paths.append(UntrustedText(environment.shortened(path)))
+      findings += result.findings.errorCount + result.findings.warningCount
+    }
+    let input = FoldInput(
+      versions: versions,
+      journals: journals,
+      day: day,
+      knownOn: clock.knownOn,
+      against: clock.against,
+      today: environment.now.today
+    )
+    guard let snapshot = Snapshot(input) else { throw .noAgreements(path: folder.path) }
+    let version = snapshot.version
+    return RecordedView(
+      view: AgreementView(
+        agreement: version.agreement,
+        name: folder.name,
+        versionNumber: version.number,
+        path: environment.shortened(folder.versions[snapshot.versionIndex].path),
+        isInForce: snapshot.isInForce,
+        day: day,
+        language: environment.language,
+        languageTags: environment.contentLanguages
+      ),
+      snapshot: snapshot,
+      journalPaths: paths,
+      us: environment.party(of: version.agreement),
+      journalFindings: findings + findingCount(snapshot, today: environment.now.today)
+    )
+  }
+}
+
 /// The versions and journals of an agreement, read and folded as of the day that was asked for.
 func recordedView(
   of folder: AgreementFolder,
   _ clock: StatusClock,
   in environment: Environment
 ) throws(WorkspaceFailure) -> RecordedView {
-  let day = clock.asOf ?? environment.now.today
-  var versions: [VersionInFolder] = []
-  for file in folder.versions {
-    let agreement = Agreement.read(try read(file.path)).value
-    versions.append(VersionInFolder(number: file.number, agreement: agreement))
-  }
-  guard let chosen = VersionInForce(versions, on: day) else {
-    throw .noAgreements(path: folder.path)
-  }
-  let agreement = versions[chosen.index].agreement
-  var journals: [Journal] = []
-  var paths: [UntrustedText] = []
-  var findings = 0
-  for path in folder.journals {
-    let result = Journal.read(
-      try read(path),
-      owner: String(lastComponent(of: path).dropLast(".journal".utf8.count)),
-      agreement: agreement.text.string(agreement.header.id)
-    )
-    journals.append(result.value)
-    paths.append(UntrustedText(environment.shortened(path)))
-    findings += result.findings.errorCount + result.findings.warningCount
-  }
-  let input = FoldInput(
-    versions: versions,
-    journals: journals,
-    day: day,
-    knownOn: clock.knownOn,
-    against: clock.against,
-    today: environment.now.today
-  )
-  guard let snapshot = Snapshot(input) else { throw .noAgreements(path: folder.path) }
-  let version = snapshot.version
-  return RecordedView(
-    view: AgreementView(
-      agreement: version.agreement,
-      name: folder.name,
-      versionNumber: version.number,
-      path: environment.shortened(folder.versions[snapshot.versionIndex].path),
-      isInForce: snapshot.isInForce,
-      day: day,
-      languageTags: environment.contentLanguages
-    ),
-    snapshot: snapshot,
-    journalPaths: paths,
-    us: environment.party(of: version.agreement),
-    journalFindings: findings + findingCount(snapshot, today: environment.now.today)
-  )
+  try FolderReading(folder).recordedView(clock, in: environment)
 }
 
 /// How many events count for less than they seem to, as of today: seen from an earlier day, what

@@ -11,7 +11,7 @@ func runStatus(
   let overview: StatusOverview
   do throws(WorkspaceFailure) {
     let views = try recordedViews(named: arguments.agreement, arguments.clock, in: environment)
-    overview = StatusOverview(views, isNamed: arguments.agreement != nil)
+    overview = StatusOverview(views, isNamed: arguments.agreement != nil, in: environment.language)
   } catch {
     report(error, in: environment, on: &output)
     return .failed

@@ -67,29 +67,33 @@ func resolve(
 // MARK: Words
 
 func report(_ failure: WorkspaceFailure, in environment: Environment, on output: inout Output) {
-  let message: UsageMessage
+  let message = message(for: failure, in: environment)
+  report(message, colored: environment.colorsMessages, on: &output)
+}
+
+/// The words for what stands between a command and what it was asked about.
+func message(for failure: WorkspaceFailure, in environment: Environment) -> UsageMessage {
   switch failure {
-  case .file(let failure): message = fileMessage(for: failure, in: environment)
+  case .file(let failure): fileMessage(for: failure, in: environment)
   case .noWorkspace(let folder):
-    message = UsageMessage(
+    UsageMessage(
       wrong: "there is no folder `Roadmaps` "
         + (folder.map { "in \(quoted($0)) or above it" } ?? "to be found"),
       remedy: "Go to the folder that holds it, or name it: `roadmap --roadmaps DIR ...`."
     )
   case .noAgreements(let path):
-    message = UsageMessage(
+    UsageMessage(
       wrong: "no agreement in \(quoted(environment.shortened(path)))",
       remedy: "An agreement is a folder with a file `v1.roadmap` or `draft.roadmap`; "
         + "`roadmap help format` shows how to write one."
     )
   case .unknownTarget(let target, let nearest):
-    message = UsageMessage(
+    UsageMessage(
       wrong: "there is no file, folder or agreement \(quoted(target))",
       remedy: nearest.map { "Did you mean \(quoted($0))?" }
         ?? "`roadmap list` shows the agreements."
     )
   }
-  report(message, colored: environment.colorsMessages, on: &output)
 }
 
 func report(_ failure: FileFailure, in environment: Environment, on output: inout Output) {
@@ -97,7 +101,7 @@ func report(_ failure: FileFailure, in environment: Environment, on output: inou
   report(message, colored: environment.colorsMessages, on: &output)
 }
 
-private func fileMessage(
+func fileMessage(
   for failure: FileFailure,
   in environment: Environment
 ) -> UsageMessage {

@@ -113,7 +113,7 @@ struct DiagnosticFixtureTests {
     _ name: String
   ) -> [(name: String, report: FindingReport)] {
     let index = LineIndex(text)
-    return findings.kept.map { (name, FindingReport($0, in: text, index)) }
+    return findings.kept.map { (name, FindingReport($0, in: text, index, .english)) }
   }
 }
 

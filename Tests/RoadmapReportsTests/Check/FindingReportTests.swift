@@ -20,7 +20,7 @@ struct FindingReportTests {
   private func reports(_ bytes: [UInt8]) -> [FindingReport] {
     let text = SourceText(bytes)
     let index = LineIndex(text)
-    return Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index) }
+    return Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index, .english) }
   }
 
   private func lines(
@@ -158,11 +158,11 @@ struct FindingReportTests {
   func `totals count findings by severity and files`() {
     var totals = CheckTotals()
     totals.addFile()
-    #expect(totals.summary.text.description == "1 file checked, nothing found.")
+    #expect(totals.summary(in: .english).text.description == "1 file checked, nothing found.")
     #expect(!totals.fails(strict: true))
     totals.add(Agreement.read(SourceText(Array((head + "area A\n").utf8))).findings)
     totals.addFile()
-    #expect(totals.summary.text.description == "1 error in 2 files.")
+    #expect(totals.summary(in: .english).text.description == "1 error in 2 files.")
     #expect(totals.errors == 1 && totals.all == 1)
     #expect(totals.fails(strict: false))
     var warned = CheckTotals()
@@ -171,7 +171,7 @@ struct FindingReportTests {
         .findings
     )
     warned.addFile()
-    #expect(warned.summary.text.description == "2 warnings in 1 file.")
+    #expect(warned.summary(in: .english).text.description == "2 warnings in 1 file.")
     #expect(!warned.fails(strict: false))
     #expect(warned.fails(strict: true))
   }

@@ -25,7 +25,9 @@ struct ThirtyMistakesTests {
   private func reports() throws -> (reports: [FindingReport], text: SourceText) {
     let text = SourceText([UInt8](try fixture("thirty-mistakes.roadmap")))
     let index = LineIndex(text)
-    return (Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index) }, text)
+    return (
+      Agreement.read(text).findings.kept.map { FindingReport($0, in: text, index, .english) }, text
+    )
   }
 
   @Test func `each of the thirty is found at its line and column, with its code`() throws {

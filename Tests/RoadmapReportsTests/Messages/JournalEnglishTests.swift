@@ -32,7 +32,7 @@ struct JournalEnglishTests {
     problem: JournalProblem
   ) {
     let marked = UntrustedText(Self.evil).forTerminal
-    let words = problem.englishWording(ProblemContext(marked: marked, relatedLines: []))
+    let words = problem.wording(ProblemContext(marked: marked, relatedLines: []), in: .english)
     #expect(!words.message.isEmpty && !words.message.description.hasSuffix("."))
     #expect(!words.remedy.isEmpty)
     #expect(words.remedy.description.hasSuffix(".") || words.remedy.description.hasSuffix("?"))

@@ -43,7 +43,7 @@ struct DueReportTests {
   private func page(days: Int, us: String? = nil) throws -> String {
     let last = try #require(sampleDay.adding(days: days))
     let span = try #require(DayRange(first: sampleDay, last: last))
-    let report = DueReport([try recordedSample(us: us)], day: sampleDay, span: span)
+    let report = DueReport([try recordedSample(us: us)], day: sampleDay, span: span, in: .english)
     return text(of: report.lines(width: 100, .unicode))
   }
 
@@ -80,7 +80,7 @@ struct DueReportTests {
     #expect(!(try page(days: 365)).contains("MON-1 "))
     let day = try #require(Day(year: 2028, month: 1, day: 1))
     let span = try #require(DayRange(first: day, last: day))
-    let report = DueReport([try recordedSample(on: day)], day: day, span: span)
+    let report = DueReport([try recordedSample(on: day)], day: day, span: span, in: .english)
     #expect(text(of: report.lines(width: 80, .unicode)).contains("Nothing is due."))
   }
 }
@@ -88,8 +88,10 @@ struct DueReportTests {
 struct LogReportTests {
   @Test
   func `the newest fact stands first, and what was taken back is marked by word`() throws {
-    let lines = text(of: LogReport([try recordedSample()]).lines(width: 120, .unicode))
-      .split(separator: "\n").map(String.init)
+    let lines = text(
+      of: LogReport([try recordedSample()], in: .english).lines(width: 120, .unicode)
+    )
+    .split(separator: "\n").map(String.init)
     #expect(lines.first?.hasPrefix("2026-06-03") == true)
     #expect(lines.last?.hasPrefix("2026-03-10") == true)
     let started = try #require(lines.first { $0.contains("EDU-4") && $0.contains("started") })
@@ -120,7 +122,7 @@ struct LogReportTests {
 
       """
     ])
-    let page = text(of: LogReport([recorded]).lines(width: 120, .unicode))
+    let page = text(of: LogReport([recorded], in: .english).lines(width: 120, .unicode))
     #expect(page.contains("(entered by UZ)"))
   }
 }

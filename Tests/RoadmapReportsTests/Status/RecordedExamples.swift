@@ -78,6 +78,7 @@ func recordedSample(
   journals: [String: String] = sampleJournals,
   on day: Day = sampleDay,
   us: String? = nil,
+  language: InterfaceLanguage = .english,
   languageTags: [String] = ["en"]
 ) throws -> RecordedView {
   let agreement = Agreement.read(SourceText(Array(text.utf8))).value
@@ -106,6 +107,7 @@ func recordedSample(
       path: "Roadmaps/sample/v1.roadmap",
       isInForce: snapshot.isInForce,
       day: day,
+      language: language,
       languageTags: languageTags
     ),
     snapshot: snapshot,
@@ -128,11 +130,13 @@ func allReports(
   _ symbols: ReportSymbols
 ) throws -> [String: [StyledText]] {
   let day = recorded.view.day
+  let language = recorded.view.language
   let span = try #require(DayRange(first: day, last: day.adding(days: 30) ?? day))
   var reports = [
-    "status": StatusOverview([recorded], isNamed: true).lines(width: width, symbols),
-    "due": DueReport([recorded], day: day, span: span).lines(width: width, symbols),
-    "log": LogReport([recorded]).lines(width: width, symbols),
+    "status": StatusOverview([recorded], isNamed: true, in: language)
+      .lines(width: width, symbols),
+    "due": DueReport([recorded], day: day, span: span, in: language).lines(width: width, symbols),
+    "log": LogReport([recorded], in: language).lines(width: width, symbols),
     "timeline": TimelineReport(recorded).lines(width: width, symbols),
     "list": ItemListing(recorded, filter: try StatusFilter([], agreements: []))
       .lines(width: width, symbols),

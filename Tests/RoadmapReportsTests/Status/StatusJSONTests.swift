@@ -49,7 +49,7 @@ struct StatusJSONTests {
 
   @Test(arguments: [nil, "UZ"])
   func `status has these members, nulls and empty arrays included`(us: String?) throws {
-    let bytes = StatusOverview([try recordedSample(us: us)], isNamed: false).json()
+    let bytes = StatusOverview([try recordedSample(us: us)], isNamed: false, in: .english).json()
     let document = try document(bytes)
     #expect(document.keys.sorted() == ["agreements", "kind", "schemaVersion"])
     #expect(document["schemaVersion"] as? Int == 1)
@@ -81,7 +81,8 @@ struct StatusJSONTests {
 
   @Test
   func `an agreement without a record has the same members`() throws {
-    let bytes = StatusOverview([try recordedSample(journals: [:])], isNamed: false).json()
+    let bytes = StatusOverview([try recordedSample(journals: [:])], isNamed: false, in: .english)
+      .json()
     let agreements = try objects(try document(bytes)["agreements"])
     #expect(agreements[0]["hasRecords"] as? Bool == false)
     #expect(agreements[0]["knownOn"] is NSNull)
@@ -93,7 +94,7 @@ struct StatusJSONTests {
     let span = try #require(
       DayRange(first: sampleDay, last: sampleDay.adding(days: 30) ?? sampleDay)
     )
-    let report = DueReport([try recordedSample()], day: sampleDay, span: span)
+    let report = DueReport([try recordedSample()], day: sampleDay, span: span, in: .english)
     let document = try document(report.json())
     #expect(document.keys.sorted() == ["asOf", "entries", "kind", "schemaVersion", "window"])
     let entries = try objects(document["entries"])
@@ -127,7 +128,7 @@ struct StatusJSONTests {
 
   @Test
   func `log has these members`() throws {
-    let document = try document(LogReport([try recordedSample()]).json())
+    let document = try document(LogReport([try recordedSample()], in: .english).json())
     #expect(document.keys.sorted() == ["events", "kind", "schemaVersion"])
     let entries = try objects(document["events"])
     #expect(entries.count == 11)

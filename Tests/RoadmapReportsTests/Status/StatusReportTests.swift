@@ -8,7 +8,7 @@ import Testing
 struct StatusReportTests {
   private func page(us: String? = nil, width: Int = 100) throws -> String {
     text(
-      of: StatusOverview([try recordedSample(us: us)], isNamed: false)
+      of: StatusOverview([try recordedSample(us: us)], isNamed: false, in: .english)
         .lines(width: width, .unicode)
     )
   }
@@ -54,7 +54,9 @@ struct StatusReportTests {
   @Test
   func `without any journal there are no headlines`() throws {
     let recorded = try recordedSample(journals: [:])
-    let page = text(of: StatusOverview([recorded], isNamed: false).lines(width: 80, .unicode))
+    let page = text(
+      of: StatusOverview([recorded], isNamed: false, in: .english).lines(width: 80, .unicode)
+    )
     #expect(page.contains("Text only, nothing recorded"))
     #expect(!page.contains("overdue"))
   }
@@ -63,17 +65,23 @@ struct StatusReportTests {
   func `when only an observer recorded, the page says so`() throws {
     let journal = try #require(sampleJournals["observer"])
     let recorded = try recordedSample(journals: ["observer": journal])
-    let page = text(of: StatusOverview([recorded], isNamed: false).lines(width: 80, .unicode))
+    let page = text(
+      of: StatusOverview([recorded], isNamed: false, in: .english).lines(width: 80, .unicode)
+    )
     #expect(page.contains("Only an observer recorded anything"))
   }
 
   @Test
   func `an ended agreement is folded unless it is asked for`() throws {
     let recorded = try recordedSample(on: try #require(Day(year: 2028, month: 2, day: 1)))
-    let folded = text(of: StatusOverview([recorded], isNamed: false).lines(width: 80, .unicode))
+    let folded = text(
+      of: StatusOverview([recorded], isNamed: false, in: .english).lines(width: 80, .unicode)
+    )
     #expect(folded.hasPrefix("Ended\n  sample"))
     #expect(!folded.contains("overdue"))
-    let named = text(of: StatusOverview([recorded], isNamed: true).lines(width: 80, .unicode))
+    let named = text(
+      of: StatusOverview([recorded], isNamed: true, in: .english).lines(width: 80, .unicode)
+    )
     #expect(named.contains("overdue"))
   }
 
@@ -82,7 +90,9 @@ struct StatusReportTests {
     let recorded = try recordedSample(journals: [
       "UZ": "journal-format 1 sample UZ\nnonsense\n2026-03-10 UZ MON-1 done\n"
     ])
-    let page = text(of: StatusOverview([recorded], isNamed: false).lines(width: 80, .unicode))
+    let page = text(
+      of: StatusOverview([recorded], isNamed: false, in: .english).lines(width: 80, .unicode)
+    )
     #expect(page.contains("1 line of the journals needs attention: `roadmap check`"))
   }
 
@@ -93,7 +103,8 @@ struct StatusReportTests {
       with: "[x](javascript:1) | <b> `y` ![i](z) https://e.example www.e.example a@e.example"
     )
     let page = String(
-      decoding: StatusOverview([try recordedSample(hostile)], isNamed: true).markdown(),
+      decoding: StatusOverview([try recordedSample(hostile)], isNamed: true, in: .english)
+        .markdown(),
       as: UTF8.self
     )
     let line = try #require(page.split(separator: "\n").first { $0.contains("javascript") })

@@ -1,0 +1,212 @@
+#define _GNU_SOURCE
+#include "session.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <signal.h>
+#include <stdatomic.h>
+#include <string.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include "csystem.h"
+
+/// What it takes to put a terminal back; sent to the guard as it is.
+struct state {
+  /// Whether there is something to put back.
+  int is_entered;
+  /// Who may be in front of the terminal without it being in strange hands: the program, whoever
+  /// started it, and the leader of the terminal's session, which mostly is the shell.
+  pid_t groups[3];
+  struct termios saved;
+  struct termios raw;
+  unsigned leaving_count;
+  unsigned char leaving[CSYSTEM_LEAVING_LIMIT];
+};
+
+// A write of this size to a pipe is whole or not at all.
+_Static_assert(sizeof(struct state) <= _POSIX_PIPE_BUF, "a state fits into a pipe");
+
+static struct {
+  /// -1 while there is no session.
+  int terminal;
+  int wake;
+  int log;
+  /// Standard error while `log` stands in its place, else -1.
+  int kept_error;
+  int guard;
+  struct state state;
+} session = {.terminal = -1, .wake = -1, .log = -1, .kept_error = -1, .guard = -1};
+
+static atomic_int is_entered;
+static atomic_uint pending;
+
+// A stack overflow leaves a handler no room on the stack itself.
+static unsigned char handler_stack[64 * 1024];
+static struct sigaction previous[NSIG];
+
+static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
+static const int noted[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
+enum { DEADLY_COUNT = sizeof deadly / sizeof *deadly, NOTED_COUNT = sizeof noted / sizeof *noted };
+
+static void leave_and_die(int number) {
+  csystem_session_leave();
+  // Whoever had the signal before gets it now: a printer of backtraces, or the system, which kills.
+  struct sigaction action = previous[number];
+  if (action.sa_handler == SIG_IGN) action.sa_handler = SIG_DFL;
+  sigaction(number, &action, NULL);
+  raise(number);
+}
+
+static void note(int number) {
+  int error = errno;
+  atomic_fetch_or(&pending, 1u << number);
+  (void)!write(session.wake, "", 1);
+  errno = error;
+}
+
+static void handle(const int *numbers, size_t count, void (*handler)(int), int flags) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = flags};
+  sigemptyset(&action.sa_mask);
+  for (size_t index = 0; index < count; index++)
+    sigaction(numbers[index], &action, &previous[numbers[index]]);
+}
+
+static void give_back(const int *numbers, size_t count) {
+  for (size_t index = 0; index < count; index++)
+    sigaction(numbers[index], &previous[numbers[index]], NULL);
+}
+
+unsigned csystem_session_signals(unsigned taken) { return atomic_fetch_and(&pending, ~taken); }
+
+/// Writes all bytes, but gives up when for two seconds nothing can be written.
+static void write_all(int descriptor, const unsigned char *bytes, size_t count) {
+  for (int patience = 20; count > 0 && patience > 0;) {
+    ssize_t written = write(descriptor, bytes, count);
+    if (written > 0) {
+      bytes += written;
+      count -= (size_t)written;
+    } else if (written < 0 && errno == EAGAIN) {
+      if (csystem_wait(-1, -1, -1, descriptor, 100) <= 0) patience--;
+    } else if (written == 0 || errno != EINTR) {
+      return;
+    }
+  }
+}
+
+static void tell_guard(void) {
+  if (session.guard >= 0) (void)!write(session.guard, &session.state, sizeof session.state);
+}
+
+void csystem_session_tell(int guard) {
+  session.guard = guard;
+  tell_guard();
+}
+
+static int are_same(const struct termios *first, const struct termios *second) {
+  return first->c_iflag == second->c_iflag && first->c_oflag == second->c_oflag &&
+         first->c_lflag == second->c_lflag && first->c_cflag == second->c_cflag;
+}
+
+/// Leads out of the modes of the screen, and restores those of the terminal if they are still ours.
+static void restore(int terminal, const struct state *state, int is_surely_ours) {
+  // This signal stops whoever changes modes from the background.
+  sigset_t stops, blocked;
+  sigemptyset(&stops);
+  sigaddset(&stops, SIGTTOU);
+  sigprocmask(SIG_BLOCK, &stops, &blocked);
+  write_all(terminal, state->leaving, state->leaving_count);
+  struct termios now;
+  if (is_surely_ours || (tcgetattr(terminal, &now) == 0 && are_same(&now, &state->raw))) {
+    // Reports of the mouse that are still under way would be typed into the shell.
+    tcflush(terminal, TCIFLUSH);
+    tcsetattr(terminal, TCSANOW, &state->saved);
+  }
+  sigprocmask(SIG_SETMASK, &blocked, NULL);
+}
+
+static void keep_errors_aside(void) {
+  if (session.log < 0 || session.kept_error >= 0 || !isatty(2)) return;
+  session.kept_error = fcntl(2, F_DUPFD_CLOEXEC, 10);
+  if (session.kept_error >= 0) dup2(session.log, 2);
+}
+
+static void replay_errors(void) {
+  if (session.kept_error < 0) return;
+  dup2(session.kept_error, 2);
+  close(session.kept_error);
+  session.kept_error = -1;
+  unsigned char part[4096];
+  ssize_t count;
+  lseek(session.log, 0, SEEK_SET);
+  while ((count = read(session.log, part, sizeof part)) > 0) write_all(2, part, (size_t)count);
+  if (ftruncate(session.log, 0) == 0) lseek(session.log, 0, SEEK_SET);
+}
+
+int csystem_session_begin(int terminal, int wake, int log, const unsigned char *leaving,
+                          unsigned long leaving_count) {
+  if (session.terminal >= 0 || leaving_count > CSYSTEM_LEAVING_LIMIT) {
+    errno = session.terminal >= 0 ? EBUSY : EMSGSIZE;
+    return -1;
+  }
+  session.terminal = terminal;
+  session.wake = wake;
+  session.log = log;
+  session.state = (struct state){.groups = {getpgrp(), getpgid(getppid()), getsid(0)},
+                                 .leaving_count = (unsigned)leaving_count};
+  memcpy(session.state.leaving, leaving, leaving_count);
+  atomic_store(&pending, 0);
+  stack_t stack = {.ss_sp = handler_stack, .ss_size = sizeof handler_stack};
+  sigaltstack(&stack, NULL);
+  handle(deadly, DEADLY_COUNT, leave_and_die, SA_ONSTACK | SA_RESETHAND | SA_NODEFER);
+  handle(noted, NOTED_COUNT, note, SA_ONSTACK | SA_RESTART);
+  return 0;
+}
+
+int csystem_session_enter(void) {
+  struct state *state = &session.state;
+  if (!atomic_load(&is_entered) && tcgetattr(session.terminal, &state->saved) != 0) return -1;
+  state->raw = state->saved;
+  cfmakeraw(&state->raw);
+  state->raw.c_cc[VMIN] = 1;
+  state->raw.c_cc[VTIME] = 0;
+  state->is_entered = 1;
+  // First those who can undo it are told, then it is done.
+  tell_guard();
+  atomic_store(&is_entered, 1);
+  keep_errors_aside();
+  if (tcsetattr(session.terminal, TCSANOW, &state->raw) == 0) return 0;
+  int error = errno;
+  csystem_session_leave();
+  errno = error;
+  return -1;
+}
+
+void csystem_session_leave(void) {
+  int error = errno;
+  if (atomic_exchange(&is_entered, 0)) {
+    int is_in_front = tcgetpgrp(session.terminal) == getpgrp();
+    restore(session.terminal, &session.state, is_in_front);
+    replay_errors();
+    session.state.is_entered = 0;
+    tell_guard();
+  }
+  errno = error;
+}
+
+void csystem_session_end(void) {
+  give_back(deadly, DEADLY_COUNT);
+  give_back(noted, NOTED_COUNT);
+  session.terminal = -1;
+}
+
+unsigned long csystem_session_state_size(void) { return sizeof(struct state); }
+
+void csystem_session_leave_for(const void *bytes) {
+  const struct state *state = bytes;
+  pid_t front = tcgetpgrp(1);
+  int is_known = 0;
+  for (int index = 0; index < 3; index++) is_known |= front == state->groups[index];
+  if (state->is_entered && is_known) restore(1, state, 0);
+}

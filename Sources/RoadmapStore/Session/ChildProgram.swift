@@ -1,0 +1,109 @@
+internal import CSystem
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// How a program ended that this one started.
+package enum ChildEnd: Equatable, Sendable {
+  case exited(code: Int32)
+  case killed(signal: Int32)
+}
+
+/// A program that could not be started, with the system's reason.
+package struct ChildFailure: Error, Equatable, Sendable {
+  package let path: String
+  package let errorNumber: Int32
+}
+
+/// What a program is given as its descriptors 0, 1 and 2.
+enum ChildStreams {
+  /// The terminal at this path to read and to write; errors go where our own go.
+  case terminal(path: String)
+  /// Copies of two descriptors, neither of them 0 to 2; errors go nowhere.
+  case descriptors(Int32, Int32)
+}
+
+/// Starts the program at a path with our environment; no signal is ignored or blocked in it.
+///
+/// With a process group of its own the keys of the terminal do not reach it.
+func startProgram(
+  _ path: String,
+  arguments: [String],
+  _ streams: ChildStreams,
+  hasOwnGroup: Bool
+) throws(ChildFailure) -> pid_t {
+  #if canImport(Darwin)
+  var actions: posix_spawn_file_actions_t?
+  var attributes: posix_spawnattr_t?
+  #else
+  var actions = unsafe posix_spawn_file_actions_t()
+  var attributes = posix_spawnattr_t()
+  #endif
+  unsafe posix_spawn_file_actions_init(&actions)
+  unsafe posix_spawnattr_init(&attributes)
+  defer {
+    unsafe posix_spawn_file_actions_destroy(&actions)
+    unsafe posix_spawnattr_destroy(&attributes)
+  }
+  switch streams {
+  case .terminal(let path):
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
+  case .descriptors(let input, let output):
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
+    unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_RDWR, 0)
+  }
+  var signals = sigset_t()
+  unsafe sigemptyset(&signals)
+  unsafe posix_spawnattr_setsigmask(&attributes, &signals)
+  unsafe sigfillset(&signals)
+  unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
+  unsafe posix_spawnattr_setpgroup(&attributes, 0)
+  let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+  let group = hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0
+  unsafe posix_spawnattr_setflags(&attributes, Int16(flags | group))
+  var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
+  defer { for index in unsafe words.indices { unsafe free(words[index]) } }
+  var process: pid_t = 0
+  let environment = unsafe csystem_environment()
+  let failure = unsafe posix_spawn(&process, path, &actions, &attributes, &words, environment)
+  guard failure == 0 else { throw ChildFailure(path: path, errorNumber: failure) }
+  return process
+}
+
+/// Waits for the end of a program that this one started.
+func endOfProgram(_ process: pid_t) -> ChildEnd {
+  var status: Int32 = 0
+  while unsafe waitpid(process, &status, 0) == -1, errno == EINTR {}
+  let signal = status & 0x7F
+  return signal == 0 ? .exited(code: status >> 8 & 0xFF) : .killed(signal: signal)
+}
+
+/// Ends the process by a signal, so that whoever started it learns of it; nothing is open any more.
+package func endProcess(bySignal number: Int32) -> Never {
+  _ = signal(number, SIG_DFL)
+  kill(getpid(), number)
+  // Who has it blocked or is the first process of a container is not killed by it.
+  exit(128 + number)
+}
+
+/// The path of the program that is running; nil when the system does not say.
+func pathOfThisProgram() -> String? {
+  unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4_096) { buffer in
+    unsafe buffer.initialize(repeating: 0)
+    guard let start = buffer.baseAddress else { return nil }
+    #if canImport(Darwin)
+    var size = UInt32(buffer.count)
+    guard unsafe _NSGetExecutablePath(start, &size) == 0 else { return nil }
+    #else
+    // It ends without a zero; one that fills the buffer was cut off.
+    let count = unsafe readlink("/proc/self/exe", start, buffer.count)
+    guard count > 0, count < buffer.count else { return nil }
+    #endif
+    return unsafe String(cString: start)
+  }
+}

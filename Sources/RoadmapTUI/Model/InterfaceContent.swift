@@ -1,0 +1,114 @@
+package import RoadmapModel
+package import RoadmapReports
+import RoadmapStatus
+package import Terminal
+
+/// What was read from the disk, as the screens show it.
+///
+/// Two contents are equal when they have the same revision: whoever reads the disk counts.
+package struct InterfaceContent: Sendable, Equatable {
+  /// Grows with every reading.
+  package let revision: Int
+  /// In the order of their names.
+  package let agreements: [ShownAgreement]
+  /// Why there is nothing to show; nil when there is.
+  package let absence: Absence?
+  /// The day that "today" means.
+  package let today: Day
+
+  /// Why no agreement can be shown.
+  package enum Absence: Sendable, Equatable {
+    /// There is no folder `Roadmaps`.
+    case noWorkspace
+    /// The folder holds no agreement.
+    case noAgreements(folder: UntrustedText)
+  }
+
+  package init(
+    revision: Int,
+    agreements: [ShownAgreement],
+    absence: Absence? = nil,
+    today: Day
+  ) {
+    self.revision = revision
+    self.agreements = agreements
+    self.absence = absence
+    self.today = today
+  }
+
+  package static func == (left: InterfaceContent, right: InterfaceContent) -> Bool {
+    left.revision == right.revision
+  }
+
+  var recorded: [RecordedView] { agreements.map(\.recorded) }
+}
+
+/// One agreement with what has to be said about its files.
+package struct ShownAgreement: Sendable {
+  package let recorded: RecordedView
+  package let warnings: [ContentWarning]
+  /// The version files, as `(name, text)`, oldest first; what the screen of changes compares.
+  package let versions: [ShownVersion]
+  /// How many items have each headline.
+  let counts: [Headline: Int]
+  /// How many unfinished things end in each month, counted from year 0.
+  let deadlines: [Int: Int]
+
+  package init(
+    recorded: RecordedView,
+    warnings: [ContentWarning] = [],
+    versions: [ShownVersion] = []
+  ) {
+    self.recorded = recorded
+    self.warnings = warnings
+    self.versions = versions
+    let snapshot = recorded.snapshot
+    counts = snapshot.counts()
+    var deadlines: [Int: Int] = [:]
+    for status in snapshot.items where !status.headline.isFinished {
+      for unit in status.units where !unit.headline.isFinished {
+        guard let last = unit.countingWindow(snapshot)?.last else { continue }
+        let (year, month, _) = last.components
+        deadlines[year * 12 + month - 1, default: 0] += 1
+      }
+    }
+    self.deadlines = deadlines
+  }
+
+  /// How many items are completed, and how many there are without the cancelled and superseded.
+  var completed: (done: Int, of: Int) {
+    let left = (counts[.cancelled] ?? 0) + (counts[.superseded] ?? 0)
+    return (counts[.completed] ?? 0, counts.values.reduce(0, +) - left)
+  }
+
+  package var name: String { recorded.view.name }
+}
+
+/// A version of an agreement as the screen of changes needs it.
+package struct ShownVersion: Sendable {
+  /// N of `vN.roadmap`; nil for the draft.
+  package let number: Int?
+  package let agreement: Agreement
+  package let path: String
+
+  package init(number: Int?, agreement: Agreement, path: String) {
+    self.number = number
+    self.agreement = agreement
+    self.path = path
+  }
+
+  /// `v2`, `draft`.
+  package var name: TerminalText { number.map { "v\($0)" } ?? "draft" }
+}
+
+/// Something about the files of an agreement that the reader has to know.
+package enum ContentWarning: Sendable, Equatable {
+  /// A file has lines that cannot be understood; `line` is the first of them.
+  case broken(path: String, line: Int, errors: Int)
+  /// A file cannot be read; what is shown was read before.
+  case unreadable(path: String)
+  /// Events that were recorded here are no longer in the journal.
+  case lostEvents(Int)
+  /// An adopted text no longer is what was adopted.
+  case textChanged(version: Int)
+}

@@ -1,0 +1,36 @@
+package import Terminal
+
+/// Something that happened to the terminal UI.
+package enum InterfaceEvent: Sendable {
+  case input(InputEvent)
+  case resized(ScreenSize)
+  /// The disk was read again.
+  case loaded(InterfaceContent)
+  /// A record was written and the disk read again.
+  case recorded(echo: TerminalText, InterfaceContent)
+  /// A record was refused; the form stays open.
+  case refused(TerminalText)
+  /// What was found out about the evidence that was typed.
+  case evidenceSeen(text: String, RecordForm.Remark)
+  /// Anything else that has to be said.
+  case told(Toast)
+}
+
+/// Something that the terminal UI wants done; the runtime does it and answers with an event.
+package enum InterfaceEffect: Equatable, Sendable {
+  case quit
+  case suspend
+  case reload
+  case record(RecordOrder)
+  case lookAtEvidence(agreement: String, text: String)
+  /// Opens a file of the agreement's folder, or an address, that a person chose.
+  case openEvidence(agreement: String, reference: String)
+  /// Opens a file in the person's editor, at a line.
+  case edit(path: String, line: Int)
+  /// Puts back the events that another program threw out of the journals.
+  case heal(agreement: String)
+  case saveSettings
+  /// Makes a copy of the agreement for practice and opens it.
+  case makePractice
+  case makeNew(NewOrder)
+}

@@ -1,0 +1,49 @@
+import RoadmapReports
+import Terminal
+
+extension InterfaceModel {
+  /// A key while the filter is typed; what is typed counts at once.
+  mutating func takeFilterKey(_ press: KeyPress) -> [InterfaceEffect] {
+    switch press.key {
+    case .enter:
+      filter.isOpen = false
+      filter.problem = nil
+    case .escape:
+      filter = FilterState()
+      rebuild()
+    case .down, .up, .pageDown, .pageUp:
+      if let command = InterfaceCommand.of(press, on: screen) { move(command) }
+    default:
+      if filter.text.take(press) { applyFilter() }
+    }
+    return []
+  }
+
+  /// Applies what stands in the filter; while it cannot be read, the last that could counts.
+  mutating func applyFilter() {
+    let typed = filter.text.text
+    let names = Set(content.agreements.map(\.name))
+    do throws(StatusFilterFailure) {
+      _ = try StatusFilter(typed.split(separator: " ").map(String.init), agreements: names)
+      filter.applied = typed.allSatisfy { $0 == " " } ? "" : typed
+      filter.problem = nil
+    } catch {
+      filter.problem = say(.filterUnreadable(word: error.word))
+    }
+    rebuild()
+  }
+
+  mutating func setFilter(_ text: String) {
+    filter.text = TextField(text)
+    filter.isOpen = false
+    applyFilter()
+  }
+
+  mutating func keepFilter() -> [InterfaceEffect] {
+    if !settings.filters.contains(where: { $0.utf8.elementsEqual(filter.applied.utf8) }) {
+      settings.filters.append(filter.applied)
+    }
+    toast = Toast(say(.filterKept), .done)
+    return [.saveSettings]
+  }
+}

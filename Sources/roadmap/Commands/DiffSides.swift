@@ -1,0 +1,211 @@
+internal import RoadmapModel
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+/// One of the two texts that are compared.
+struct DiffSide {
+  /// `v1`, `draft`, a path, with the revision behind it.
+  let name: String
+  let path: String
+  let text: SourceText
+}
+
+/// The two texts that are compared, the older first.
+struct DiffSides {
+  /// The name of the folder, where both lie in one.
+  let agreementName: String?
+  let before: DiffSide
+  let after: DiffSide
+}
+
+/// Why there is nothing to compare.
+enum DiffFailure: Error {
+  case workspace(WorkspaceFailure)
+  case agreementNeeded([String])
+  case versionUnknown(String, agreement: String, known: [String])
+  /// The agreement has only one version.
+  case oneVersion(agreement: String)
+}
+
+/// Finds what the words of `diff` mean.
+func diffSides(
+  _ operands: [String],
+  in environment: Environment
+) throws(DiffFailure) -> DiffSides {
+  var finder = DiffSideFinder(environment: environment)
+  switch operands.count {
+  case 0: return try finder.latest(in: try finder.ownFolder())
+  case 1:
+    if let folder = try finder.folder(named: operands[0]) { return try finder.latest(in: folder) }
+    return try finder.sides(operands[0], nil)
+  case 2: return try finder.sides(operands[0], operands[1])
+  default:
+    guard let folder = try finder.folder(named: operands[0]) else {
+      let names = try finder.agreementNames()
+      let nearest = nearestName(to: operands[0], among: names)
+      throw .workspace(.unknownTarget(operands[0], nearest: nearest))
+    }
+    finder.folder = folder
+    return try finder.sides(operands[1], operands[2])
+  }
+}
+
+private struct DiffSideFinder {
+  let environment: Environment
+  /// The agreement whose versions are meant, once it is known.
+  var folder: AgreementFolder?
+
+  init(environment: Environment) { self.environment = environment }
+
+  // MARK: Agreements
+
+  func agreementNames() throws(DiffFailure) -> [String] {
+    try workspaceFolders().map(\.name)
+  }
+
+  private func workspaceFolders() throws(DiffFailure) -> [AgreementFolder] {
+    do throws(WorkspaceFailure) { return try agreements(of: environment) } catch {
+      throw .workspace(error)
+    }
+  }
+
+  /// The agreement that a word names, or the only one whose name begins with it.
+  func folder(named name: String) throws(DiffFailure) -> AgreementFolder? {
+    if pathKind(name) == .folder, let folder = try agreementFolder(at: name) { return folder }
+    guard !name.contains("/"), let folders = try? workspaceFolders() else { return nil }
+    let exact = folders.filter { $0.name.utf8.elementsEqual(name.utf8) }
+    return exact.first
+  }
+
+  private func agreementFolder(at path: String) throws(DiffFailure) -> AgreementFolder? {
+    do throws(FileFailure) { return try AgreementFolder(at: path) } catch {
+      throw .workspace(.file(error))
+    }
+  }
+
+  /// The agreement in whose folder the command was started, or the only one there is.
+  func ownFolder() throws(DiffFailure) -> AgreementFolder {
+    if let current = environment.currentFolder, let folder = try agreementFolder(at: current) {
+      return folder
+    }
+    let folders = try workspaceFolders()
+    guard folders.count == 1 else { throw .agreementNeeded(folders.map(\.name)) }
+    return folders[0]
+  }
+
+  /// The agreement that was named, else the one that goes without saying.
+  private mutating func chosenFolder() throws(DiffFailure) -> AgreementFolder {
+    if let folder { return folder }
+    let own = try ownFolder()
+    folder = own
+    return own
+  }
+
+  // MARK: Versions
+
+  /// The two latest versions, the draft counting as the latest.
+  func latest(in folder: AgreementFolder) throws(DiffFailure) -> DiffSides {
+    guard folder.versions.count >= 2 else { throw .oneVersion(agreement: folder.name) }
+    let versions = folder.versions.suffix(2)
+    return DiffSides(
+      agreementName: folder.name,
+      before: try side(versions[versions.startIndex]),
+      after: try side(versions[versions.endIndex - 1])
+    )
+  }
+
+  mutating func sides(_ first: String, _ second: String?) throws(DiffFailure) -> DiffSides {
+    var firstWord = first
+    if let colon = first.firstIndex(of: ":"),
+      let named = try folder(named: String(first[..<colon]))
+    {
+      folder = named
+      firstWord = String(first[first.index(after: colon)...])
+    }
+    // One version alone is compared with the latest.
+    guard let second else {
+      let own = try chosenFolder()
+      guard let latest = own.versions.last else { throw .oneVersion(agreement: own.name) }
+      return DiffSides(
+        agreementName: own.name,
+        before: try side(named: firstWord),
+        after: try side(latest)
+      )
+    }
+    let before = try side(named: firstWord)
+    let agreement = folder
+    var secondWord = second
+    if let colon = second.firstIndex(of: ":"),
+      let named = try folder(named: String(second[..<colon]))
+    {
+      folder = named
+      secondWord = String(second[second.index(after: colon)...])
+    }
+    let after = try side(named: secondWord)
+    let isOne = agreement?.path == folder?.path
+    return DiffSides(agreementName: isOne ? folder?.name : nil, before: before, after: after)
+  }
+
+  /// A file, or a version of the agreement.
+  private mutating func side(named word: String) throws(DiffFailure) -> DiffSide {
+    if pathKind(word) == .file {
+      return DiffSide(name: environment.shortened(word), path: word, text: try read(word, .follow))
+    }
+    guard !word.contains("/"), !word.hasSuffix(".roadmap") else {
+      throw .workspace(.file(.notFound(path: word)))
+    }
+    let folder = try chosenFolder()
+    guard let version = folder.versions.first(where: { $0.answers(to: word) }) else {
+      throw .versionUnknown(word, agreement: folder.name, known: folder.versions.map(\.name))
+    }
+    return try side(version)
+  }
+
+  private func side(_ version: AgreementFolder.VersionFile) throws(DiffFailure) -> DiffSide {
+    DiffSide(name: version.name, path: version.path, text: try read(version.path, .refuse))
+  }
+
+  private func read(_ path: String, _ links: LinkRule) throws(DiffFailure) -> SourceText {
+    do throws(FileFailure) { return try readFile(path, links: links) } catch {
+      throw .workspace(.file(error))
+    }
+  }
+}
+
+extension AgreementFolder.VersionFile {
+  /// `v1`, `draft`.
+  var name: String { number.map { "v\($0)" } ?? "draft" }
+
+  /// `v1` and `1`.
+  fileprivate func answers(to word: String) -> Bool {
+    word == name || number.map { word == "\($0)" } ?? false
+  }
+}
+
+// MARK: Words
+
+func report(_ failure: DiffFailure, in environment: Environment, on output: inout Output) {
+  let message: UsageMessage
+  switch failure {
+  case .workspace(let failure):
+    report(failure, in: environment, on: &output)
+    return
+  case .agreementNeeded(let names):
+    message = UsageMessage(
+      wrong: "there are several agreements, and none is named",
+      remedy: "Name one before the versions: `roadmap diff \(quoted(names.first ?? "")) v1 v2`."
+    )
+  case .versionUnknown(let word, let agreement, let known):
+    message = UsageMessage(
+      wrong: "\(quoted(agreement)) has no version \(quoted(word))",
+      remedy: "It has \(known.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .oneVersion(let agreement):
+    message = UsageMessage(
+      wrong: "\(quoted(agreement)) has only one version",
+      remedy: "Name two files: `roadmap diff OLD NEW`."
+    )
+  }
+  report(message, colored: environment.colorsMessages, on: &output)
+}

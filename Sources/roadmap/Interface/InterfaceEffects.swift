@@ -1,0 +1,38 @@
+internal import RoadmapReports
+internal import RoadmapStore
+internal import RoadmapTUI
+internal import Terminal
+
+/// Does what the interface asks of the disk, and says what came of it; `read` reads the disk again.
+///
+/// Effects on the terminal itself are those of the loop that runs it.
+func filesAnswer(
+  to effect: InterfaceEffect,
+  _ model: InterfaceModel,
+  _ surroundings: InterfaceSurroundings,
+  _ read: () -> InterfaceContent
+) -> [InterfaceEvent] {
+  let environment = surroundings.environment
+  switch effect {
+  case .quit, .suspend, .edit, .openEvidence: return []
+  case .reload: return [.loaded(read())]
+  case .record(let order):
+    switch record(order, surroundings) {
+    case .recorded(let echo): return [.recorded(echo: echo, read())]
+    case .refused(let words): return [.refused(words)]
+    }
+  case .lookAtEvidence(let agreement, let text):
+    return [.evidenceSeen(text: text, evidenceRemark(text, agreement, surroundings, model))]
+  case .heal(let agreement):
+    let toast = heal(agreement, surroundings, model)
+    return [.loaded(read()), .told(toast)]
+  case .saveSettings:
+    return save(model.settings, surroundings.facts, environment).map { [.told($0)] } ?? []
+  case .makePractice:
+    let toast = makePractice(environment, model)
+    return [.loaded(read()), .told(toast)]
+  case .makeNew(let order):
+    let toast = makeNew(order, environment, model)
+    return [.loaded(read()), .told(toast)]
+  }
+}

@@ -1,0 +1,133 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStore
+internal import RoadmapTUI
+internal import Terminal
+
+/// What the reader chose once: flags and variables go before the configuration.
+func initialSettings(_ environment: Environment, _ facts: ProcessFacts) -> InterfaceSettings {
+  let configuration =
+    facts.userFolders.flatMap { try? readConfiguration($0.configurationFile).configuration }
+    ?? Configuration()
+  let identity = environment.by.flatMap { Identity($0) }
+  return InterfaceSettings(
+    language: environment.language,
+    theme: configuration[.theme].flatMap { ThemeName(rawValue: $0) } ?? .standard,
+    symbols: environment.reportSymbols,
+    usesMouse: configuration[.mouse] != "off",
+    party: identity?.party.text,
+    person: identity?.person,
+    filters: configuration[.filters].map { $0.split(separator: "|").map(trimmed) } ?? []
+  )
+}
+
+private func trimmed(_ text: Substring) -> String {
+  var text = text
+  while text.first == " " { text = text.dropFirst() }
+  while text.last == " " { text = text.dropLast() }
+  return String(text)
+}
+
+/// Keeps what was chosen in the reader's own configuration; nil when all is kept.
+func save(
+  _ settings: InterfaceSettings,
+  _ facts: ProcessFacts,
+  _ environment: Environment
+) -> Toast? {
+  guard let path = facts.userFolders?.configurationFile else { return nil }
+  var values: [(ConfigurationKey, String)] = [
+    (.language, settings.language.tag), (.theme, settings.theme.rawValue),
+    (.mouse, settings.usesMouse ? "on" : "off"),
+  ]
+  if let identity = settings.identity { values.append((.identity, identity)) }
+  if !settings.filters.isEmpty {
+    values.append((.filters, settings.filters.joined(separator: " | ")))
+  }
+  do throws(FileFailure) {
+    let before = try readConfiguration(path).configuration
+    for (key, value) in values where before[key] != value {
+      try writeConfiguration(key, value, at: path)
+    }
+    return nil
+  } catch {
+    let words = fileMessage(for: error, in: environment)
+    return Toast("\(words.wrong). \(words.remedy)", .failed)
+  }
+}
+
+/// Copies the practice agreement into the workspace.
+func makePractice(_ environment: Environment, _ model: InterfaceModel) -> Toast {
+  let path = "\(newWorkspacePath(of: environment))/practice"
+  let files = practiceFiles().map { (name: $0.name, bytes: Array($0.text.utf8)) }
+  return make(path, files, environment, model)
+}
+
+/// Makes the draft of an agreement with what was typed.
+func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceModel) -> Toast {
+  do throws(NewAgreementProblem) {
+    let draft = try NewAgreement(
+      name: order.name,
+      parties: order.parties,
+      period: order.period,
+      languages: model.settings.language.contentTags.first ?? "en",
+      title: nil
+    )
+    let text = draft.text
+    if let finding = draft.firstFinding(in: text) { throw .finding(finding) }
+    let path = "\(newWorkspacePath(of: environment))/\(draft.name)"
+    return make(path, [(name: "draft.roadmap", bytes: Array(text.utf8))], environment, model)
+  } catch {
+    let words = newAgreementMessage(error)
+    return Toast("\(words.wrong). \(words.remedy)", .failed)
+  }
+}
+
+private func make(
+  _ path: String,
+  _ files: [(name: String, bytes: [UInt8])],
+  _ environment: Environment,
+  _ model: InterfaceModel
+) -> Toast {
+  do throws(FileFailure) {
+    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
+      try makeFolderIfMissing(String(path[..<slash]))
+    }
+    try makeFolder(path, holding: files)
+    return Toast(model.say(.made(TerminalText(escaping: environment.shortened(path)))), .done)
+  } catch {
+    let words = fileMessage(for: error, in: environment)
+    return Toast("\(words.wrong). \(words.remedy)", .failed)
+  }
+}
+
+// MARK: Programs
+
+/// The reader's editor with its own arguments, as it is configured; never one by itself.
+func editor(_ facts: ProcessFacts) -> (path: String, arguments: [String])? {
+  let words = facts.variables[.visualEditor] ?? facts.variables[.editor] ?? ""
+  let parts = words.split(separator: " ").map(String.init)
+  guard let first = parts.first, let path = programPath(first, facts) else { return nil }
+  return (path, Array(parts.dropFirst()))
+}
+
+/// The arguments that open a file at a line in the editors that are known to take one.
+func editorArguments(_ program: String, _ path: String, line: Int) -> [String] {
+  switch lastComponent(of: program) {
+  case "vi", "vim", "nvim", "nano", "emacs", "emacsclient", "micro", "kak", "joe", "ne", "mg":
+    ["+\(line)", path]
+  case "code", "codium": ["--wait", "--goto", "\(path):\(line)"]
+  case "hx", "helix", "subl", "zed": ["\(path):\(line)"]
+  default: [path]
+  }
+}
+
+/// The absolute path of a program that is looked for in `PATH`; nil where there is none.
+func programPath(_ name: String, _ facts: ProcessFacts) -> String? {
+  if name.hasPrefix("/") { return name }
+  guard !name.contains("/"), let folders = facts.variables[.programFolders] else { return nil }
+  for folder in folders.split(separator: ":") where folder.hasPrefix("/") {
+    let path = "\(folder)/\(name)"
+    if isProgram(path) { return path }
+  }
+  return nil
+}

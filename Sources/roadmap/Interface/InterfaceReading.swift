@@ -1,0 +1,111 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+package import RoadmapStore
+internal import RoadmapSyntax
+package import RoadmapTUI
+
+/// Reads the workspace for the terminal UI, again and again.
+///
+/// What cannot be read any more is shown as it was read last, with a warning; a file with errors is
+/// shown as far as it can be understood.
+package struct InterfaceReading {
+  private var revision = 0
+  private var last: InterfaceContent?
+
+  package init() {}
+
+  /// The agreements as they are now.
+  package mutating func content(
+    in environment: Environment,
+    _ facts: ProcessFacts
+  ) -> InterfaceContent {
+    revision += 1
+    let content = read(environment, facts)
+    last = content
+    return content
+  }
+
+  private func read(_ environment: Environment, _ facts: ProcessFacts) -> InterfaceContent {
+    let today = environment.now.today
+    let folders: [AgreementFolder]
+    let path: String
+    do throws(WorkspaceFailure) {
+      path = try workspacePath(of: environment)
+      folders = try agreements(of: environment)
+    } catch {
+      let absence: InterfaceContent.Absence
+      switch error {
+      case .noAgreements(let path):
+        absence = .noAgreements(folder: UntrustedText(environment.shortened(path)))
+      case .noWorkspace, .unknownTarget, .file: absence = .noWorkspace
+      }
+      return InterfaceContent(revision: revision, agreements: [], absence: absence, today: today)
+    }
+    _ = path
+    let agreements = folders.compactMap { agreement($0, environment, facts) }
+    return InterfaceContent(
+      revision: revision,
+      agreements: agreements,
+      absence: agreements.isEmpty ? .noWorkspace : nil,
+      today: today
+    )
+  }
+
+  private func agreement(
+    _ folder: AgreementFolder,
+    _ environment: Environment,
+    _ facts: ProcessFacts
+  ) -> ShownAgreement? {
+    do throws(WorkspaceFailure) {
+      let reading = try FolderReading(folder)
+      let recorded = try reading.recordedView(StatusClock(), in: environment)
+      let versions = reading.versions.map { version in
+        ShownVersion(number: version.number, agreement: version.agreement, path: version.path)
+      }
+      return ShownAgreement(
+        recorded: recorded,
+        warnings: warnings(of: reading, recorded, environment, facts),
+        versions: versions
+      )
+    } catch {
+      guard
+        let before = last?.agreements.first(where: { $0.name.utf8.elementsEqual(folder.name.utf8) })
+      else { return nil }
+      return ShownAgreement(
+        recorded: before.recorded,
+        warnings: [.unreadable(path: environment.shortened(folder.path))],
+        versions: before.versions
+      )
+    }
+  }
+
+  private func warnings(
+    of reading: FolderReading,
+    _ recorded: RecordedView,
+    _ environment: Environment,
+    _ facts: ProcessFacts
+  ) -> [ContentWarning] {
+    var warnings: [ContentWarning] = []
+    if let folders = facts.userFolders {
+      let owners = recorded.agreement.parties.map { recorded.agreement.text.string($0.id) }
+      let id = recorded.agreement.text.string(recorded.agreement.header.id)
+      var lost = 0
+      for owner in owners + ["observer"] {
+        let target = JournalTarget(
+          path: "\(reading.folder.path)/\(owner).journal",
+          header: journalHeader(id, owner),
+          outbox: folders.outbox
+        )
+        lost += (try? eventsMissing(from: target))?.count ?? 0
+      }
+      if lost > 0 { warnings.append(.lostEvents(lost)) }
+    }
+    for file in reading.broken {
+      warnings.append(
+        .broken(path: environment.shortened(file.path), line: file.line, errors: file.errors)
+      )
+    }
+    return warnings
+  }
+}
