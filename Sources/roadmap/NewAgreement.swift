@@ -4,13 +4,17 @@ internal import Terminal
 
 /// Why no new agreement can be made.
 enum NewAgreementProblem: Error {
-  /// What is missing, as the end of a sentence.
-  case missing(TerminalText)
+  case missing(Part)
   case name(String)
   case parties(String)
   case period(String)
   case languages(String)
   case finding(AgreementProblem)
+
+  /// What must be given.
+  enum Part {
+    case name, parties, period
+  }
 }
 
 /// The first text of an agreement: short, right as it stands, with notes that explain it.
@@ -28,9 +32,9 @@ struct NewAgreement {
     languages: String,
     title: String?
   ) throws(NewAgreementProblem) {
-    guard let name, !name.isEmpty else { throw .missing("a name") }
-    guard let parties, !parties.isEmpty else { throw .missing("its parties") }
-    guard let period, !period.isEmpty else { throw .missing("its period") }
+    guard let name, !name.isEmpty else { throw .missing(.name) }
+    guard let parties, !parties.isEmpty else { throw .missing(.parties) }
+    guard let period, !period.isEmpty else { throw .missing(.period) }
     // The name is a folder too, on systems that do not tell small letters from capitals.
     let isPlain = name.utf8.allSatisfy { $0 < 0x41 || $0 > 0x5A }
     guard isPlain, ItemID(name) != nil, !Self.ownIDs.contains(name) else { throw .name(name) }

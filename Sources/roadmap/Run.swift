@@ -1,3 +1,4 @@
+package import RoadmapReports
 package import RoadmapStore
 internal import Terminal
 
@@ -8,12 +9,10 @@ package let programVersion = "0.1.0"
 func runProcess() -> ExitCode {
   prepareProcess()
   var output = Output.ofProcess()
-  let code = run(
-    Array(CommandLine.arguments.dropFirst()),
-    facts: factsOfProcess(),
-    output: &output
-  )
-  return finish(&output, after: code)
+  let arguments = Array(CommandLine.arguments.dropFirst())
+  let facts = factsOfProcess()
+  let code = run(arguments, facts: facts, output: &output)
+  return finish(&output, after: code, in: wishedLanguage(arguments, facts))
 }
 
 /// Carries out one command line; the output is not yet flushed.
@@ -35,7 +34,8 @@ package func run(
     return carryOut(invocation.request, in: environment, facts, settings, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
-    report(message(for: error), colored: colored, on: &output)
+    let message = message(for: error, in: wishedLanguage(arguments, facts))
+    report(message, colored: colored, on: &output)
     return .failed
   }
 }
@@ -43,7 +43,11 @@ package func run(
 /// Flushes, and decides what a failure to do so makes of the exit code.
 ///
 /// A command that already knows of worse keeps its own code.
-package func finish(_ output: inout Output, after code: ExitCode) -> ExitCode {
+package func finish(
+  _ output: inout Output,
+  after code: ExitCode,
+  in language: InterfaceLanguage
+) -> ExitCode {
   do throws(OutputFailure) {
     try output.finish()
     return code
@@ -54,11 +58,8 @@ package func finish(_ output: inout Output, after code: ExitCode) -> ExitCode {
       failedCode = .brokenPipe
     case .refused(let errorNumber):
       failedCode = .failed
-      let problem = UsageMessage(
-        wrong: "the output could not be written: \(systemWords(for: errorNumber))",
-        remedy: "What was printed is not complete. Write to another place and run it again."
-      )
-      report(problem, colored: false, on: &output)
+      let problem = CommandProblem.outputFailed(reason: systemWords(for: errorNumber))
+      report(problem.message(in: language), colored: false, on: &output)
       output.messages.flush()
     }
     switch code {
@@ -161,6 +162,22 @@ private func runHome(
   return runStatus(StatusArguments(), in: environment, output: &output)
 }
 
+/// The language for what is said when the command line may not be readable.
+private func wishedLanguage(_ arguments: [String], _ facts: ProcessFacts) -> InterfaceLanguage {
+  var settings = EnvironmentSettings()
+  let flag = FlagName.lang.typed
+  for (place, word) in arguments.prefix(while: { $0 != "--" }).enumerated() {
+    let next = place + 1 < arguments.count ? arguments[place + 1] : ""
+    let value = word == flag ? next : String(word.dropFirst(flag.count + 1))
+    if word == flag || word.hasPrefix(flag + "="), isLanguageTag(value) {
+      settings.language = value
+    }
+  }
+  let configured = configurationOfPerson(facts)?[.language]
+  return decidedLanguage(facts, settings).or(configured).language
+}
+
+/// What the person set; what is wrong with the file is for `doctor` and for recording.
 private func configurationOfPerson(_ facts: ProcessFacts) -> Configuration? {
   guard let path = facts.userFolders?.configurationFile else { return nil }
   return try? readConfiguration(path).configuration

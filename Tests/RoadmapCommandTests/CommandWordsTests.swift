@@ -1,3 +1,4 @@
+import RoadmapReports
 import Terminal
 import Testing
 import roadmap
@@ -87,7 +88,7 @@ struct CommandWordsTests {
       do throws(UsageProblem) {
         _ = try invocation(from: try commandWords(from: arguments))
       } catch {
-        let message = message(for: error)
+        let message = message(for: error, in: .english)
         for line in [message.wrong.description, message.remedy.description] {
           #expect(!line.isEmpty, "seed \(seed): \(arguments)")
           let isSafe = line.unicodeScalars.allSatisfy {

@@ -8,7 +8,7 @@ struct SizeTests {
   private static let catalogues = [
     "Sources/RoadmapReports/DiagnosticCode.swift", "Sources/roadmap/PracticeTexts.swift",
     "Sources/Terminal/UnicodeWidthTable.swift", "Sources/RoadmapReports/Messages/",
-    "Sources/RoadmapReports/Explanations/",
+    "Sources/RoadmapReports/Explanations/", "Sources/roadmap/Messages/",
   ]
 
   private static func isCatalogue(_ path: String) -> Bool {

@@ -162,7 +162,7 @@ extension UzbekText {
     return text
   }
 
-  /// `Balki … nazarda tutilgandir?`
+  /// What was perhaps meant: `Balki ... nazarda tutilgandir`.
   static func suggestion(_ word: String, _ ending: TerminalText = "") -> UzbekText {
     "Balki `\(quotedWord(word))\(ending)` nazarda tutilgandir?"
   }

@@ -194,7 +194,7 @@ func russianReason(of ambiguity: PhraseAmbiguity) -> TerminalText {
 }
 
 extension TerminalText {
-  /// `Возможно, имелось в виду …?`
+  /// What was perhaps meant: `Возможно, имелось в виду ...`.
   static func russianSuggestion(_ word: String, _ ending: TerminalText = "") -> TerminalText {
     "Возможно, имелось в виду `\(quoted(word))\(ending)`?"
   }

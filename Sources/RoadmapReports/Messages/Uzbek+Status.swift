@@ -136,7 +136,7 @@ extension FlagPhrase {
     case .confirmationLate(let days): "tasdiq kechikmoqda, \(days) kun oldin soʻralgan"
     case .late(let days): "\(days) kun kechikib"
     case .agreementEnded: "bitim muddati tugagan"
-    case .textChanged(let version): "matn v\(version) tahririda oʻzgargan"
+    case .textChanged(let version): "matn \(version: version) tahririda oʻzgargan"
     case .proposed(let verb): "taklif qilingan: \(verb.uzbekProposal)"
     case .postponed(let days, let moves):
       (days < 0 ? "muddat \(-days) kun oldinga surilgan" : "muddat \(days) kun keyinga surilgan")

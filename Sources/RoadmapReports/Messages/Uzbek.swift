@@ -247,7 +247,7 @@ func uzbekWording(
       )
   case .versionFileName(let expected):
     UzbekWording(
-      "fayl v\(expected) deb ataladi, unda esa \(context.marked)-tahrir turibdi",
+      "fayl \(version: expected) deb ataladi, unda esa \(context.marked)-tahrir turibdi",
       "`version: \(expected)` deb yozing yoki fayl nomini oʻzgartiring."
     )
   case .baseMissing(let version):

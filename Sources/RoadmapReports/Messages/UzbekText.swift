@@ -93,6 +93,11 @@ package struct UzbekText: ExpressibleByStringInterpolation, Sendable {
       pieces.append(.argument("\(number)"))
     }
 
+    /// `v2`.
+    package mutating func appendInterpolation(version: Int) {
+      pieces.append(.argument("v\(version)"))
+    }
+
     /// `2026-11-23`.
     package mutating func appendInterpolation(day: Day) {
       pieces.append(.argument(.quoted(day.isoText)))

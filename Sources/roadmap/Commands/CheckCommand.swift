@@ -199,7 +199,7 @@ private struct CheckRun {
     }
     if totals.all > printed {
       let rest = totals.all - printed
-      let line: TerminalText = "\(rest) more are not shown; correct the first ones and check again."
+      let line = CommandPhrase.moreNotShown(rest).words(in: environment.language)
       output.write([StyledText(line, .note)], in: environment)
     }
     output.write([totals.summary(in: environment.language)], in: environment)

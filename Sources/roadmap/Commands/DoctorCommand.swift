@@ -12,7 +12,10 @@ func runDoctor(
   _ facts: ProcessFacts,
   output: inout Output
 ) -> ExitCode {
-  var examination = Examination(environment, facts)
+  // What scripts read is the same in every language.
+  var spoken = environment
+  if isJSON { spoken.languageWish = .tag(InterfaceLanguage.english.tag) }
+  var examination = Examination(spoken, facts)
   examination.run()
   if isJSON {
     output.results.write(examination.json())
@@ -27,17 +30,17 @@ private struct ExaminedFact {
   enum State {
     case fine, remark, wrong
 
-    var word: StaticString {
+    var phrase: DoctorPhrase {
       switch self {
-      case .fine: "ok"
-      case .remark: "note"
-      case .wrong: "wrong"
+      case .fine: .fine
+      case .remark: .remark
+      case .wrong: .wrong
       }
     }
   }
 
   let state: State
-  let topic: StaticString
+  let topic: DoctorPhrase
   let finding: TerminalText
   /// Empty where there is nothing to do.
   let remedy: TerminalText
@@ -54,7 +57,7 @@ private struct Examination {
   }
 
   mutating func run() {
-    add(.fine, "program", "roadmap \(TerminalText(escaping: programVersion))")
+    add(.fine, .program, "roadmap \(TerminalText(escaping: programVersion))")
     examineIdentity()
     examineConfiguration()
     examineAgreements()
@@ -63,11 +66,15 @@ private struct Examination {
 
   private mutating func add(
     _ state: ExaminedFact.State,
-    _ topic: StaticString,
+    _ topic: DoctorPhrase,
     _ finding: TerminalText,
     _ remedy: TerminalText = ""
   ) {
     found.append(ExaminedFact(state: state, topic: topic, finding: finding, remedy: remedy))
+  }
+
+  private func say(_ phrase: DoctorPhrase) -> TerminalText {
+    phrase.words(in: environment.language)
   }
 
   // MARK: Person
@@ -75,25 +82,21 @@ private struct Examination {
   private mutating func examineIdentity() {
     do throws(IdentityProblem) {
       let identity = try identity(flag: nil, facts: facts)
-      add(.fine, "identity", "\(quoted(identity.text))")
+      add(.fine, .identity, "\(quoted(identity.text))")
     } catch {
-      let message = identityMessage(error, in: environment)
+      let message = CommandProblem(error, in: environment).message(in: environment.language)
       if case .missing = error {
-        add(.remark, "identity", message.wrong, message.remedy)
+        add(.remark, .identity, message.wrong, message.remedy)
       } else {
-        add(.wrong, "identity", message.wrong, message.remedy)
+        add(.wrong, .identity, message.wrong, message.remedy)
       }
     }
   }
 
   private mutating func examineConfiguration() {
     guard let folders = facts.userFolders else {
-      add(
-        .wrong,
-        "outbox",
-        "no place for what is recorded here: HOME is not set",
-        "Set HOME, or XDG_STATE_HOME and XDG_CONFIG_HOME, to absolute paths."
-      )
+      let message = CommandProblem.noUserFolders.message(in: environment.language)
+      add(.wrong, .outbox, message.wrong, message.remedy)
       return
     }
     let path = folders.configurationFile
@@ -101,32 +104,27 @@ private struct Examination {
     do throws(FileFailure) {
       let problems = try readConfiguration(path).problems
       if problems.isEmpty {
-        let state: TerminalText = pathKind(path) == .missing ? "none yet, at " : ""
-        add(.fine, "configuration", "\(state)\(name)")
+        add(.fine, .configuration, pathKind(path) == .missing ? say(.noneYet(name)) : name)
       }
       for problem in problems {
         let (wrong, remedy) = words(for: problem)
-        add(.wrong, "configuration", "\(name): \(wrong)", remedy)
+        add(.wrong, .configuration, "\(name): \(wrong)", remedy)
       }
     } catch {
-      add(.wrong, "configuration", "\(name) cannot be read", "Look whether it is a plain file.")
+      add(.wrong, .configuration, say(.configurationUnreadable(name)), say(.lookAtFile))
     }
-    add(.fine, "outbox", quoted(environment.shortened(folders.outbox.folder)))
+    add(.fine, .outbox, quoted(environment.shortened(folders.outbox.folder)))
   }
 
   private func words(
     for problem: ConfigurationProblem
   ) -> (TerminalText, TerminalText) {
     switch problem {
-    case .unreadable(let line):
-      ("line \(line) is not `key = value`", "Write `by = UZ/secretariat`.")
+    case .unreadable(let line): (say(.lineUnreadable(line)), say(.writeIdentity))
     case .unknownKey(let key, let line):
-      ("line \(line) sets \(quoted(key)), which does not exist", "There is `by`.")
+      (say(.keyUnknown(line, quoted(key))), say(.keysThereAre))
     case .repeatedKey(let key, let line):
-      (
-        "line \(line) sets \(quoted(key.rawValue)) again",
-        "Keep one; the last one counts."
-      )
+      (say(.keyRepeated(line, quoted(key.rawValue))), say(.lastCounts))
     }
   }
 
@@ -136,59 +134,47 @@ private struct Examination {
     let folders: [AgreementFolder]
     do throws(WorkspaceFailure) {
       let path = try workspacePath(of: environment)
-      add(.fine, "roadmaps", quoted(environment.shortened(path)))
+      add(.fine, .roadmaps, quoted(environment.shortened(path)))
       folders = try agreements(of: environment)
     } catch {
-      add(
-        .wrong,
-        "roadmaps",
-        "no folder of roadmaps with an agreement was found",
-        "`roadmap practice` copies one to try; `roadmap new` begins one of your own."
-      )
+      add(.wrong, .roadmaps, say(.noAgreements), say(.howToBegin))
       return
     }
     for folder in folders {
       do throws(RecordFailure) {
         examine(try record(of: folder, in: environment))
       } catch {
+        let name = TerminalText(escaping: folder.name)
         add(
           .wrong,
-          "agreement",
-          "\(quoted(folder.name)) cannot be read",
-          "`roadmap check \(TerminalText(escaping: folder.name))` says why."
+          .agreement,
+          say(.agreementUnreadable(quoted(folder.name))),
+          say(.checkSaysWhy(name))
         )
       }
     }
   }
 
   private mutating func examine(_ record: AgreementRecord) {
-    let name = quoted(record.folder.name)
     let snapshot = record.snapshot
-    let version: TerminalText = snapshot.version.number.map { "v\($0)" } ?? "draft"
-    let force: TerminalText = snapshot.isInForce ? " in force" : ", not in force"
-    let versions = record.folder.versions.count
-    let events = snapshot.input.journals.reduce(0) { $0 + $1.events.count }
-    var text: TerminalText = "\(name): \(version)\(force), \(versions) "
-    text.append(versions == 1 ? "text, " : "texts, ")
-    text.append("\(snapshot.input.journals.count) ")
-    text.append(snapshot.input.journals.count == 1 ? "journal, " : "journals, ")
-    text.append("\(events) \(events == 1 ? "event" : "events")")
-    add(.fine, "agreement", text)
+    let found = DoctorPhrase.agreementFound(
+      quoted(record.folder.name),
+      version: snapshot.version.number,
+      isInForce: snapshot.isInForce,
+      texts: record.folder.versions.count,
+      journals: snapshot.input.journals.count,
+      events: snapshot.input.journals.reduce(0) { $0 + $1.events.count }
+    )
+    add(.fine, .agreement, say(found))
     guard let outbox = facts.userFolders?.outbox else { return }
     for target in journalTargets(of: record, outbox) {
       let path = quoted(environment.shortened(target.path))
       do throws(FileFailure) {
         let missing = try eventsMissing(from: target).count
         guard missing > 0 else { continue }
-        let lines: TerminalText = missing == 1 ? "1 line" : "\(missing) lines"
-        add(
-          .wrong,
-          "journal",
-          "\(path) has lost \(lines) recorded here",
-          "`roadmap heal` puts them back."
-        )
+        add(.wrong, .journal, say(.linesLost(path, missing)), say(.healPutsBack))
       } catch {
-        add(.wrong, "journal", "\(path) cannot be compared with what was recorded here")
+        add(.wrong, .journal, say(.journalNotComparable(path)))
       }
     }
   }
@@ -198,25 +184,19 @@ private struct Examination {
   private mutating func examineMachine() {
     let places = ["/usr/bin/git", "/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"]
     if let git = places.first(where: { pathKind($0) == .file }) {
-      add(.fine, "git", quoted(git))
+      add(.fine, .git, quoted(git))
     } else {
-      add(.remark, "git", "not found; it is not needed to record or to read")
+      add(.remark, .git, say(.gitMissing))
     }
     switch environment.symbols {
-    case .unicode: add(.fine, "locale", "UTF-8")
+    case .unicode: add(.fine, .locale, "UTF-8")
     case .ascii:
-      add(
-        .remark,
-        "locale",
-        "not UTF-8, so that letters outside ASCII may not show",
-        "Set LANG to a UTF-8 locale, such as `C.UTF-8`."
-      )
+      add(.remark, .locale, say(.localeNotUTF8), say(.setLocale))
     }
-    let terminal: TerminalText =
-      facts.resultsAreOnTerminal
-      ? "\(environment.width) columns" : "none (output to a file or pipe)"
-    add(.fine, "terminal", terminal)
-    add(.fine, "today", shown(environment.now.today))
+    let terminal: DoctorPhrase =
+      facts.resultsAreOnTerminal ? .columns(environment.width) : .noTerminal
+    add(.fine, .terminal, say(terminal))
+    add(.fine, .today, shown(environment.now.today))
   }
 
   // MARK: Showing
@@ -225,8 +205,8 @@ private struct Examination {
     var lines: [StyledText] = []
     for fact in found {
       let role: TextRole = fact.state == .wrong ? .error : .body
-      var line = StyledText(TerminalText(escaping: "\(fact.state.word)").padded(to: 7), role)
-      line.append(TerminalText(escaping: "\(fact.topic)").padded(to: 15))
+      var line = StyledText(say(fact.state.phrase).padded(to: 7), role)
+      line.append(say(fact.topic).padded(to: 15))
       line.append(fact.finding)
       lines += line.wrapped(to: width, hangingIndent: 22)
       if fact.remedy.isEmpty { continue }
@@ -236,12 +216,7 @@ private struct Examination {
     }
     let wrong = found.count { $0.state == .wrong }
     lines.append(StyledText())
-    lines.append(
-      StyledText(
-        wrong == 0
-          ? "All is well." : wrong == 1 ? "1 thing is wrong." : "\(wrong) things are wrong."
-      )
-    )
+    lines.append(StyledText(say(wrong == 0 ? .allIsWell : .thingsWrong(wrong))))
     return lines
   }
 
@@ -255,8 +230,8 @@ private struct Examination {
     json.beginArray()
     for fact in found {
       json.beginObject()
-      json.member("state", fact.state.word)
-      json.member("topic", fact.topic)
+      json.member("state", fact.state.phrase.english)
+      json.member("topic", fact.topic.english)
       json.member("finding", fact.finding)
       json.member("remedy", fact.remedy.isEmpty ? nil : fact.remedy)
       json.endObject()

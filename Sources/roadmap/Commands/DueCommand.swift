@@ -11,11 +11,7 @@ func runDue(
 ) -> ExitCode {
   let day = arguments.clock.asOf ?? environment.now.today
   guard let span = dueSpan(arguments.window ?? "30d", from: day) else {
-    let message = UsageMessage(
-      wrong: "\(quoted(arguments.window ?? "")) is not a window of time",
-      remedy: "Write how far to look ahead, `30d`, `8w` or `3m`, or a period such as `2026-Q4`."
-    )
-    report(message, colored: environment.colorsMessages, on: &output)
+    report(.windowUnreadable(arguments.window ?? ""), in: environment, on: &output)
     return .failed
   }
   let due: DueReport

@@ -15,11 +15,7 @@ func runExplain(
   }
   guard let code = DiagnosticCode(rawValue: word) else {
     let nearest = nearestName(to: word, among: DiagnosticCode.allCases.map(\.rawValue))
-    let message = UsageMessage(
-      wrong: "there is no code \(quoted(word))",
-      remedy: nearest.map { "Did you mean \(quoted($0))?" } ?? "`roadmap explain` lists all codes."
-    )
-    report(message, colored: environment.colorsMessages, on: &output)
+    report(.codeUnknown(word, nearest: nearest), in: environment, on: &output)
     return .failed
   }
   output.write(explanation(of: code).lines(for: code, width: environment.width), in: environment)

@@ -25,16 +25,15 @@ func runFormat(
     case .tidy: break
     case .adopted:
       output.write(
-        [StyledText("\(shown) is adopted and stays as it is.", .note)],
+        [StyledText(CommandPhrase.adopted(shown).words(in: environment.language), .note)],
         in: environment
       )
     case .changed:
-      let line: TerminalText =
-        arguments.checkOnly ? "\(shown) is not tidy." : "\(shown) is tidy now."
-      output.write([StyledText(line)], in: environment)
+      let phrase: CommandPhrase = arguments.checkOnly ? .notTidy(shown) : .tidyNow(shown)
+      output.write([StyledText(phrase.words(in: environment.language))], in: environment)
       if arguments.checkOnly, worst == .success { worst = .findings }
     case .refused(let refusal):
-      report(message(for: refusal, path, in: environment), in: environment, on: &output)
+      report(CommandProblem(refusal, path, in: environment), in: environment, on: &output)
       worst = .failed
     case .failure(let failure):
       report(failure, in: environment, on: &output)
@@ -94,32 +93,14 @@ private func isAdopted(_ agreement: Agreement) -> Bool {
   !agreement.header.signatures.isEmpty
 }
 
-private func message(
-  for refusal: FormatRefusal,
-  _ path: String,
-  in environment: Environment
-) -> UsageMessage {
-  let name = quoted(environment.shortened(path))
-  return switch refusal {
-  case .unreadable:
-    UsageMessage(
-      wrong: "\(name) has lines that cannot be read; it was left as it is",
-      remedy: "`roadmap check` shows them. Correct them first."
-    )
-  case .wouldChangeText:
-    UsageMessage(
-      wrong: "tidying \(name) would change more than white space; it was left as it is",
-      remedy: "This is a mistake in the program; please report it with the file."
-    )
+extension CommandProblem {
+  fileprivate init(_ refusal: FormatRefusal, _ path: String, in environment: Environment) {
+    let name = quoted(environment.shortened(path))
+    switch refusal {
+    case .unreadable: self = .linesUnreadable(name: name)
+    case .wouldChangeText: self = .wouldChangeText(name: name)
+    }
   }
-}
-
-private func report(
-  _ message: UsageMessage,
-  in environment: Environment,
-  on output: inout Output
-) {
-  report(message, colored: environment.colorsMessages, on: &output)
 }
 
 /// What a failure to write means for the caller (`quality.md`, exit codes).

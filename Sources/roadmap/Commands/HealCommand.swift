@@ -11,7 +11,7 @@ func runHeal(
   output: inout Output
 ) -> ExitCode {
   do throws(RecordFailure) {
-    guard let folders = facts.userFolders else { throw .noUserFolders }
+    guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     let agreements = try chosenFolders(arguments.agreement, environment)
     let writer = (try? identity(flag: nil, facts: facts))?.text ?? "roadmap heal"
     var healed: [HealedJournal] = []
@@ -80,15 +80,14 @@ private func say(
   for journal in restored {
     let count = journal.result.restored.count
     let name = TerminalText(escaping: environment.shortened(journal.path))
-    lines.append(
-      StyledText("\(name): \(count) \(count == 1 ? "line" : "lines") restored", .heading)
-    )
+    let words = CommandPhrase.restored(name, lines: count).words(in: environment.language)
+    lines.append(StyledText(words, .heading))
     for line in journal.result.restored {
       lines.append(StyledText("  \(TerminalText(escaping: line.span))"))
     }
   }
   if restored.isEmpty {
-    lines.append(StyledText("Everything that was recorded here is in its journal."))
+    lines.append(StyledText(CommandPhrase.nothingLost.words(in: environment.language)))
   }
   output.write(lines, in: environment)
 }

@@ -17,8 +17,7 @@ func runList(
     switch error {
     case .workspace(let failure): report(failure, in: environment, on: &output)
     case .filter(let failure):
-      let message = filterMessage(failure)
-      report(message, colored: environment.colorsMessages, on: &output)
+      report(CommandProblem(failure), in: environment, on: &output)
     }
     return .failed
   }
@@ -41,7 +40,7 @@ func runList(
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(
-    closingLines(shown: shown, folded: folded, width: environment.width),
+    closingLines(shown: shown, folded: folded, in: environment),
     in: environment
   )
   return .success
@@ -73,68 +72,38 @@ private func readListings(
   }
 }
 
-private func filterMessage(_ failure: StatusFilterFailure) -> UsageMessage {
-  switch failure.problem {
-  case .item(let problem): filterMessage(failure.word, problem)
-  case .statusUnknown(let word):
-    UsageMessage(
-      wrong: "there is no status \(quoted(word))",
-      remedy: nearestName(to: word, among: statusFilterWords)
-        .map { "Did you mean \(quoted("is:" + $0))?" }
-        ?? "Write a status such as `is:overdue`, or `is:open`, `is:late`, `is:waiting`, `is:ours`."
-    )
-  case .ageUnreadable(let text):
-    UsageMessage(
-      wrong: "\(quoted(text)) is not a length of time",
-      remedy: "Write `changed:<30d` for the last 30 days, `changed:>30d` for longer ago."
-    )
-  case .orAlone:
-    UsageMessage(
-      wrong: "`or` stands without a filter before or behind it",
-      remedy: "Write it between filters: `is:overdue or is:due-soon`."
-    )
-  }
-}
-
-private func filterMessage(_ text: String, _ problem: ItemFilterProblem) -> UsageMessage {
-  switch problem {
-  case .empty:
-    UsageMessage(
-      wrong: "the filter \(quoted(text)) is empty",
-      remedy: "Write a word of the title, `is:overdue`, `owner:UZ`, `area:MON` or `due:2026-Q1`."
-    )
-  case .keyUnknown(let key, let nearest):
-    UsageMessage(
-      wrong: "there is no filter \(quoted(key + ":"))",
-      remedy: nearest.map { "Did you mean \(quoted($0 + ":"))?" }
-        ?? "There are `is:`, `owner:`, `area:`, `agreement:`, `due:` and `changed:`."
-    )
-  case .periodUnreadable(let value):
-    UsageMessage(
-      wrong: "\(quoted(value)) is not a period",
-      remedy: "Write it as in a deadline: `due:2026`, `due<2026-07` or `due:2026-05..2026-10`."
-    )
+extension CommandProblem {
+  fileprivate init(_ failure: StatusFilterFailure) {
+    switch failure.problem {
+    case .item(.empty): self = .filterEmpty(failure.word)
+    case .item(.keyUnknown(let key, let nearest)): self = .filterUnknown(key, nearest: nearest)
+    case .item(.periodUnreadable(let value)): self = .periodUnreadable(value)
+    case .statusUnknown(let word):
+      self = .statusUnknown(word, nearest: nearestName(to: word, among: statusFilterWords))
+    case .ageUnreadable(let text): self = .ageUnreadable(text)
+    case .orAlone: self = .orAlone
+    }
   }
 }
 
 private func closingLines(
   shown: [ItemListing],
   folded: [ItemListing],
-  width: Int
+  in environment: Environment
 ) -> [StyledText] {
   var lines: [StyledText] = []
   if shown.isEmpty {
-    lines.append(StyledText(folded.isEmpty ? "Nothing fits." : "Nothing current fits.", .note))
+    let phrase: CommandPhrase = folded.isEmpty ? .nothingFits : .nothingCurrentFits
+    lines.append(StyledText(phrase.words(in: environment.language), .note))
   }
   guard !folded.isEmpty else { return lines }
   if !shown.isEmpty { lines.append(StyledText()) }
-  var text: TerminalText = "Ended, not listed: "
-  for (index, listing) in folded.enumerated() {
-    if index > 0 { text.append(", ") }
-    text.append("\(TerminalText(escaping: listing.view.name)) (\(listing.count))")
+  let names = folded.map { listing -> TerminalText in
+    "\(TerminalText(escaping: listing.view.name)) (\(listing.count))"
   }
-  text.append(". Name one to list it.")
-  return lines + StyledText(text).wrapped(to: width)
+  let text = CommandPhrase.endedNotListed(names.joined(separator: ", "))
+    .words(in: environment.language)
+  return lines + StyledText(text).wrapped(to: environment.width)
 }
 
 private func json(of listings: [ItemListing]) -> [UInt8] {

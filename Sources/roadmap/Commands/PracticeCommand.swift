@@ -1,3 +1,4 @@
+internal import RoadmapReports
 internal import RoadmapStore
 internal import Terminal
 
@@ -11,11 +12,7 @@ func runPractice(
   let files = practiceFiles().map { (name: $0.name, bytes: Array($0.text.utf8)) }
   if let code = make(path, holding: files, in: environment, output: &output) { return code }
   let name = TerminalText(escaping: environment.shortened(path))
-  let text: TerminalText = """
-    Practice agreement copied to \(name). Its cities are invented; what you record there concerns \
-    nobody. To begin: `roadmap list --roadmaps \(name)`, then \
-    `roadmap confirm EDU-3 --by UZ/me --roadmaps \(name)`.
-    """
+  let text = CommandPhrase.practiceCopied(name).words(in: environment.language)
   output.write(StyledText(text).wrapped(to: environment.width), in: environment)
   return .success
 }
@@ -37,11 +34,8 @@ func make(
   output: inout Output
 ) -> ExitCode? {
   guard pathKind(path) == .missing else {
-    let message = UsageMessage(
-      wrong: "there is \(quoted(environment.shortened(path))) already; nothing was changed",
-      remedy: "Choose another name, or look into that folder."
-    )
-    report(message, colored: environment.colorsMessages, on: &output)
+    let name = quoted(environment.shortened(path))
+    report(.exists(name: name), in: environment, on: &output)
     return .failed
   }
   do throws(FileFailure) {

@@ -89,34 +89,20 @@ func recordTarget(
   switch findItem(wanted, in: views) {
   case .found(let page):
     guard let folder = folders.first(where: { $0.name.utf8.elementsEqual(page.view.name.utf8) })
-    else { throw .message(unknownItem(typed, nearest: nil)) }
+    else { throw .problem(.itemUnknown(typed, nearest: nil)) }
     let name = page.view.agreement.name(of: page.item)
     return RecordTarget(
       folder: folder,
       subject: parts.count > 1 ? "\(name)@\(parts[1])" : name
     )
-  case .unknown(let nearest): throw .message(unknownItem(typed, nearest: nearest))
-  case .ambiguous(let names):
-    let shown = names.prefix(6).map { quoted($0) }.joined(separator: ", ")
-    throw .message(
-      UsageMessage(
-        wrong: "\(quoted(typed)) can mean several items",
-        remedy: "Write one of them: \(shown)\(names.count > 6 ? ", ..." : "")."
-      )
-    )
+  case .unknown(let nearest): throw .problem(.itemUnknown(typed, nearest: nearest))
+  case .ambiguous(let names): throw .problem(.itemAmbiguous(typed, names))
   }
 }
 
 private func dividedAtColon(_ typed: String) -> (agreement: String?, subject: String) {
   guard let colon = typed.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, typed) }
   return (String(typed[..<colon]), String(typed[typed.utf8.index(after: colon)...]))
-}
-
-private func unknownItem(_ typed: String, nearest: String?) -> UsageMessage {
-  UsageMessage(
-    wrong: "there is no item \(quoted(typed))",
-    remedy: nearest.map { "Did you mean \(quoted($0))?" } ?? "`roadmap list` shows the IDs."
-  )
 }
 
 /// The agreement that `@agreement` means: the named one, else the only current one of the party.
@@ -133,11 +119,6 @@ private func wholeAgreement(
       return !view.hasEnded && view.agreement.party(named: party.utf8Span.span) != nil
     }
   if fitting.count == 1 { return fitting[0].0 }
-  let names = (fitting.isEmpty ? folders : fitting.map(\.0)).map { quoted("\($0.name):\(subject)") }
-  throw .message(
-    UsageMessage(
-      wrong: "it is not clear which agreement \(quoted(subject)) is of",
-      remedy: "Write one of them: \(names.prefix(6).joined(separator: ", "))."
-    )
-  )
+  let names = (fitting.isEmpty ? folders : fitting.map(\.0)).map { "\($0.name):\(subject)" }
+  throw .problem(.agreementUnclear(subject, names))
 }

@@ -28,12 +28,8 @@ func runRecord(
 enum RecordFailure: Error {
   case identity(IdentityProblem)
   case workspace(WorkspaceFailure)
-  case message(UsageMessage)
-  /// The names of the agreements that one action was to touch.
-  case severalAgreements([String])
-  case noUserFolders
   case evidence(FileFailure)
-  case problem(RecordingProblem)
+  case problem(CommandProblem)
   case recording(RecordingFailure, ids: [EventID])
 }
 
@@ -64,12 +60,12 @@ struct RecordAction {
     } catch {
       throw .identity(error)
     }
-    guard let folders = facts.userFolders else { throw .noUserFolders }
+    guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     outbox = folders.outbox
     let party = identity.party.text
     let found = try Self.targets(arguments, environment, party: party)
     let names = Set(found.map(\.folder.name))
-    if names.count > 1 { throw .severalAgreements(names.sorted()) }
+    if names.count > 1 { throw .problem(.severalAgreements(names.sorted())) }
     subjects = found.map(\.subject)
     record =
       if let folder = found.first?.folder {
@@ -93,7 +89,7 @@ struct RecordAction {
     } catch {
       throw .identity(error)
     }
-    guard let folders = facts.userFolders else { throw .noUserFolders }
+    guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     outbox = folders.outbox
     record = try roadmap.record(of: folder, in: environment)
     subjects = arguments.subjects
@@ -152,7 +148,7 @@ struct RecordAction {
       guard let at = RecordingDesk(record.snapshot).latestAction(of: party) else { continue }
       if latest.map({ $0.at < at }) ?? true { latest = (record, at) }
     }
-    guard let latest else { throw .problem(.nothingToUndo(subject: nil)) }
+    guard let latest else { throw .problem(.recording(.nothingToUndo(subject: nil))) }
     return latest.record
   }
 
@@ -167,7 +163,7 @@ struct RecordAction {
       prepared =
         arguments.verb == .undo ? try desk.prepareUndo(request) : try desk.prepare(request)
     } catch {
-      throw .problem(error)
+      throw .problem(.recording(error))
     }
     let copies = evidence.compactMap(\.file)
     do throws(FileFailure) {
@@ -236,17 +232,10 @@ struct RecordAction {
   func report(_ outcome: RecordOutcome, output: inout Output) {
     let name = "\(identity.party.text).journal"
     for remark in outcome.result.remarks {
-      if let words = remarkWords(remark, journal: name) { say(words, on: &output) }
+      if let phrase = phrase(for: remark, name: quoted(name)) { say(phrase, on: &output) }
     }
-    if !outcome.result.restored.isEmpty {
-      let count = outcome.result.restored.count
-      let lines: TerminalText = count == 1 ? "One line" : "\(count) lines"
-      let were: TerminalText = count == 1 ? "was" : "were"
-      say(
-        "\(lines) recorded earlier had vanished from \(quoted(name)) and \(were) put back.",
-        on: &output
-      )
-    }
+    let restored = outcome.result.restored.count
+    if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
     if arguments.json {
       output.results.write(json(of: outcome.prepared, self))
       return
@@ -255,7 +244,19 @@ struct RecordAction {
     output.write(StyledText(text).wrapped(to: environment.width), in: environment)
   }
 
-  private func say(_ words: TerminalText, on output: inout Output) {
+  /// What was found and done on the way; nil for what is not worth a word.
+  private func phrase(for remark: RecordingRemark, name: TerminalText) -> CommandPhrase? {
+    switch remark {
+    case .journalCreated: nil
+    case .locksUnsupported: .locksUnsupported
+    case .zeroBytesCut(let count): .zeroBytesCut(count, name: name)
+    case .lastLineEnded: .lastLineEnded(name: name)
+    case .journalReplacedMeanwhile: .journalReplaced(name: name)
+    }
+  }
+
+  private func say(_ phrase: CommandPhrase, on output: inout Output) {
+    let words = phrase.words(in: environment.language)
     output.messages.write([StyledText(words, .note)], colored: environment.colorsMessages)
   }
 }

@@ -10,13 +10,12 @@ func echo(of prepared: PreparedRecording, _ action: RecordAction) -> TerminalTex
   let writer = EchoWriter(prepared, action)
   var sentences = prepared.events.indices.map { writer.sentence($0) }
   if let totals = writer.totals { sentences.append(totals) }
-  if !prepared.after.isInForce {
-    sentences.append("This version is not in force.")
-  }
+  if !prepared.after.isInForce { sentences.append(.notInForce) }
   if action.arguments.verb != .undo {
-    sentences.append("`roadmap undo` takes \(prepared.events.count == 1 ? "it" : "them") back.")
+    sentences.append(.undoTakesBack(events: prepared.events.count))
   }
-  return sentences.joined(separator: " ")
+  let language = action.environment.language
+  return sentences.map { $0.words(in: language) }.joined(separator: " ")
 }
 
 /// The recorded lines for scripts.
@@ -53,49 +52,58 @@ private struct EchoWriter {
   let prepared: PreparedRecording
   let after: Snapshot
   let agreement: Agreement
+  let language: InterfaceLanguage
 
   init(_ prepared: PreparedRecording, _ action: RecordAction) {
     self.prepared = prepared
     after = prepared.after
     agreement = after.agreement
+    language = action.environment.language
   }
 
-  /// One sentence, with its full stop.
-  func sentence(_ place: Int) -> TerminalText {
+  /// What one line says.
+  func sentence(_ place: Int) -> EchoPhrase {
     let event = prepared.events[place]
     let subject = TerminalText(escaping: event.subject)
     let party = speaker(of: event)
     switch event.verb {
-    case .start: return "\(subject) begun by \(party)\(day(of: event))."
+    case .start: return .begun(subject, by: party, on: day(of: event))
     case .done:
-      return "\(subject) reported done by \(party)\(timing(of: event))\(outcome(of: event))."
+      return .done(
+        subject,
+        by: party,
+        on: day(of: event),
+        lateBy: lateness(of: event),
+        outcome: outcome(of: event)
+      )
     case .confirm, .dispute: return answer(event, place)
-    case .postpone:
-      let to = event.to.map { TerminalText(escaping: $0.canonicalText) } ?? ""
-      return "\(party) proposes to postpone \(subject) to \(to); \(whenAgreed(event))."
-    case .suspend, .resume, .cancel:
-      return "\(party) proposes to \(word(event.verb)) \(subject); \(whenAgreed(event))."
-    case .risk:
-      return "\(subject) declared at risk by \(party), until its next report or `done` on it."
-    case .report: return "Report of \(party) on \(subject) recorded."
-    case .note: return "Remark of \(party) on \(subject) recorded."
+    case .postpone, .suspend, .resume, .cancel:
+      let others = agreement.parties.map { agreement.text.string($0.id) }
+        .filter { $0 != event.party }
+      return .proposed(
+        event.verb,
+        subject,
+        to: event.to.map { TerminalText(escaping: $0.canonicalText) },
+        by: party,
+        others: others.map { TerminalText(escaping: $0) }
+      )
+    case .risk: return .risk(subject, by: party)
+    case .report: return .report(subject, by: party)
+    case .note: return .note(subject, by: party)
     case .measure: return measured(event)
     case .undo: return undone(event, place)
-    case .adopt: return "\(subject) adopted by \(party)."
+    case .adopt: return .adopted(subject, by: party)
     }
   }
 
   private func speaker(of event: EventDraft) -> TerminalText {
-    var text = TerminalText(escaping: event.party)
-    if let author = event.enteredBy {
-      text.append(" (entered by \(TerminalText(escaping: author)))")
-    }
-    return text
+    let author = event.enteredBy.map { TerminalText(escaping: $0) }
+    return EchoPhrase.speaker(TerminalText(escaping: event.party), enteredBy: author)
+      .words(in: language)
   }
 
-  private func day(of event: EventDraft) -> TerminalText {
-    event.day == after.day ? "" : " on \(shown(event.day))"
-  }
+  /// The day, where it is not today.
+  private func day(of event: EventDraft) -> Day? { event.day == after.day ? nil : event.day }
 
   // MARK: Claims
 
@@ -110,97 +118,80 @@ private struct EchoWriter {
     return unit.map { (status, $0) }
   }
 
-  /// `, in time`, `, 3 days late`; nothing where there is no last day.
-  private func timing(of event: EventDraft) -> TerminalText {
-    guard let last = status(of: event)?.unit.window?.last else { return day(of: event) }
-    let late = last.days(until: event.day)
-    let timing: TerminalText =
-      late <= 0 ? ", in time" : late == 1 ? ", 1 day late" : ", \(late) days late"
-    return "\(day(of: event))\(timing)"
+  /// How many days after the last one; nil where there is no last day.
+  private func lateness(of event: EventDraft) -> Int? {
+    status(of: event)?.unit.window?.last?.days(until: event.day)
   }
 
   /// What the unit now is, or waits for.
-  private func outcome(of event: EventDraft) -> TerminalText {
-    guard let unit = status(of: event)?.unit else { return "" }
-    if unit.headline == .completed { return "; completed" }
-    let waiting = names(of: unit.waitingFor)
-    var text = TerminalText()
+  private func outcome(of event: EventDraft) -> [EchoOutcome] {
+    guard let unit = status(of: event)?.unit else { return [] }
+    if unit.headline == .completed { return [.completed] }
+    var outcome: [EchoOutcome] = []
     if let halves = unit.halves, halves.of > 1 {
-      text.append("; \(halves.done) of \(halves.of) halves completed")
+      outcome.append(.halves(done: halves.done, of: halves.of))
     }
-    if unit.waitingFor.isEmpty { return text }
-    text.append(
-      unit.needsAnswer ? "; waiting for \(waiting) to confirm" : "; waiting for \(waiting)"
-    )
-    return text
+    if unit.waitingFor.isEmpty { return outcome }
+    let waiting = names(of: unit.waitingFor)
+    return outcome + [unit.needsAnswer ? .waitsForConfirmation(waiting) : .waits(waiting)]
   }
 
   // MARK: Answers and proposals
 
-  private func answer(_ event: EventDraft, _ place: Int) -> TerminalText {
+  private func answer(_ event: EventDraft, _ place: Int) -> EchoPhrase {
     let subject = TerminalText(escaping: event.subject)
     let party = speaker(of: event)
     guard let target = prepared.targets[place], let text = prepared.targetTexts[place] else {
-      return "Answer of \(party) on \(subject) recorded."
+      return .answered(subject, by: party)
     }
     let other = TerminalText(escaping: text.string(target.party))
     let isAgreement = event.verb == .confirm
     if target.verb == .done {
       return isAgreement
-        ? "\(party) confirms that \(other) did \(subject) on \(shown(target.day))\(outcome(of: event))."
-        : "\(party) objects: \(subject) is not done as \(other) says; waiting for \(other)."
+        ? .claimConfirmed(
+          subject,
+          by: party,
+          of: other,
+          on: target.day,
+          outcome: outcome(of: event)
+        )
+        : .claimDisputed(subject, by: party, of: other)
     }
-    var proposal: TerminalText = "\(word(target.verb)) \(subject)"
-    if let to = target.to { proposal.append(" to \(TerminalText(escaping: to.canonicalText))") }
+    let to = target.to.map { TerminalText(escaping: $0.canonicalText) }
     return isAgreement
-      ? "\(party) agrees with \(other) to \(proposal)."
-      : "\(party) objects to the proposal of \(other) to \(proposal); all stays as it was."
+      ? .proposalAgreed(target.verb, subject, to: to, by: party, of: other)
+      : .proposalDisputed(target.verb, subject, to: to, by: party, of: other)
   }
 
-  private func whenAgreed(_ event: EventDraft) -> TerminalText {
-    let others = agreement.parties.map { agreement.text.string($0.id) }.filter { $0 != event.party }
-    let names = others.map { TerminalText(escaping: $0) }.joined(separator: " and ")
-    return "it counts when \(names) \(others.count == 1 ? "agrees" : "agree")"
-  }
-
-  private func undone(_ event: EventDraft, _ place: Int) -> TerminalText {
+  private func undone(_ event: EventDraft, _ place: Int) -> EchoPhrase {
     let subject = TerminalText(escaping: event.subject)
-    guard let target = prepared.targets[place] else { return "Taken back on \(subject)." }
+    guard let target = prepared.targets[place] else { return .takenBack(subject) }
     let id = TerminalText(escaping: prepared.lines[place].id.text)
-    return """
-      Taken back: `\(word(target.verb))` on \(subject) of \(shown(target.day)). `roadmap undo \(id)` \
-      restores it.
-      """
+    return .undone(target.verb, subject, of: target.day, restoredBy: id)
   }
 
-  private func measured(_ event: EventDraft) -> TerminalText {
-    let value = TerminalText(escaping: event.value ?? "")
-    let period = TerminalText(escaping: event.period?.canonicalText ?? "")
-    var text: TerminalText =
-      "\(TerminalText(escaping: event.subject)): \(value) in \(period), measured by \(speaker(of: event))"
+  private func measured(_ event: EventDraft) -> EchoPhrase {
     let latest = after.indicators
       .first { $0.item == agreement.item(spelled: event.subject.utf8Span.span) }?
       .latest
       .last { $0.party == agreement.party(named: event.party.utf8Span.span) }
-    switch latest?.verdict {
-    case .reached: text.append("; the target is reached")
-    case .onCourse: text.append("; on course")
-    case .behind: text.append("; behind the target")
-    case .recorded, nil: break
-    }
-    return "\(text)."
+    return .measured(
+      TerminalText(escaping: event.subject),
+      value: TerminalText(escaping: event.value ?? ""),
+      period: TerminalText(escaping: event.period?.canonicalText ?? ""),
+      by: speaker(of: event),
+      latest?.verdict
+    )
   }
 
-  private func names(of parties: PartySet) -> TerminalText {
-    parties.members
-      .map { TerminalText(escaping: agreement.text.string(agreement[$0].id)) }
-      .joined(separator: " and ")
+  private func names(of parties: PartySet) -> [TerminalText] {
+    parties.members.map { TerminalText(escaping: agreement.text.string(agreement[$0].id)) }
   }
 
   // MARK: Totals
 
-  /// `1 of 5 activities in MON completed.`, where one area was touched by what can complete it.
-  var totals: TerminalText? {
+  /// How many of the area are completed, where one was touched by what can complete it.
+  var totals: EchoPhrase? {
     let areas = Set(prepared.events.map { area(of: $0) })
     guard areas.count == 1, case .some(.some(let area)) = areas.first,
       prepared.events.indices.contains(where: canComplete)
@@ -209,7 +200,7 @@ private struct EchoWriter {
     let all = counts.values.reduce(0, +)
     guard all > 1 else { return nil }
     let name = TerminalText(escaping: agreement.name(of: agreement[area]))
-    return "\(counts[.completed] ?? 0) of \(all) activities in \(name) completed."
+    return .totals(done: counts[.completed] ?? 0, of: all, area: name)
   }
 
   /// Whether a line is a claim, or about one.

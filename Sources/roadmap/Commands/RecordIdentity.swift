@@ -29,36 +29,14 @@ func identity(
   return identity
 }
 
-func identityMessage(
-  _ problem: IdentityProblem,
-  in environment: Environment
-) -> UsageMessage {
-  switch problem {
-  case .missing(let path):
-    let place: TerminalText =
-      path.map { ", or write `by = PARTY/NAME` into \(quoted(environment.shortened($0)))" } ?? ""
-    return UsageMessage(
-      wrong: "nobody is named who records this",
-      remedy: "Say who you are: `--by UZ/secretariat`, or set ROADMAP_BY\(place)."
-    )
-  case .unreadable(let text, let source):
-    let place: TerminalText =
-      switch source {
-      case .flag: "`--by`"
-      case .variable: "ROADMAP_BY"
-      case .configuration: "the configuration"
-      }
-    return UsageMessage(
-      wrong: "\(quoted(text)) in \(place) names no party and person",
-      remedy: """
-        Write the ID of your party, and after a slash your name or office without spaces: \
-        `UZ/secretariat`.
-        """
-    )
-  case .configuration(let failure):
-    return UsageMessage(
-      wrong: "your configuration \(quoted(environment.shortened(failure.path))) cannot be read",
-      remedy: "Say who you are with `--by UZ/secretariat`, or look at the file."
-    )
+extension CommandProblem {
+  init(_ problem: IdentityProblem, in environment: Environment) {
+    switch problem {
+    case .missing(let path):
+      self = .identityMissing(configuration: path.map { quoted(environment.shortened($0)) })
+    case .unreadable(let text, let source): self = .identityUnreadable(text, source)
+    case .configuration(let failure):
+      self = .configurationUnreadable(name: quoted(environment.shortened(failure.path)))
+    }
   }
 }

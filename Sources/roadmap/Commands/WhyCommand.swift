@@ -20,12 +20,7 @@ func runWhy(
   else { return .failed }
   guard let status = recorded.status(of: item) else {
     let name = TerminalText(escaping: recorded.view.agreement.name(of: item))
-    let message = UsageMessage(
-      wrong: "\(name) is not tracked, so it has no status",
-      remedy: "`roadmap show \(name)` prints what the agreement says; "
-        + "activities, milestones and areas without activities are tracked."
-    )
-    report(message, colored: environment.colorsMessages, on: &output)
+    report(.notTracked(name), in: environment, on: &output)
     return .failed
   }
   let why = WhyReport(recorded, status)
@@ -55,30 +50,19 @@ func findRecorded(
   guard case .found(let page) = found,
     let recorded = views.first(where: { $0.view.name.utf8.elementsEqual(page.view.name.utf8) })
   else {
-    report(message(for: found, typed), colored: environment.colorsMessages, on: &output)
+    report(CommandProblem(found, typed), in: environment, on: &output)
     return nil
   }
   return (recorded, page.item)
 }
 
-/// What is said where an ID names no item, or several.
-func message(for found: FoundItem, _ typed: String) -> UsageMessage {
-  switch found {
-  case .found, .unknown(nil):
-    UsageMessage(
-      wrong: "there is no item \(quoted(typed))",
-      remedy: "`roadmap list` shows the IDs."
-    )
-  case .unknown(let nearest?):
-    UsageMessage(
-      wrong: "there is no item \(quoted(typed))",
-      remedy: "Did you mean \(quoted(nearest))?"
-    )
-  case .ambiguous(let names):
-    UsageMessage(
-      wrong: "\(quoted(typed)) can mean several items",
-      remedy: "Write one of them: \(names.prefix(6).map { quoted($0) }.joined(separator: ", "))"
-        + (names.count > 6 ? ", ..." : ".")
-    )
+extension CommandProblem {
+  /// What is said where an ID names no item, or several.
+  init(_ found: FoundItem, _ typed: String) {
+    switch found {
+    case .found: self = .itemUnknown(typed, nearest: nil)
+    case .unknown(let nearest): self = .itemUnknown(typed, nearest: nearest)
+    case .ambiguous(let names): self = .itemAmbiguous(typed, names)
+    }
   }
 }

@@ -66,89 +66,28 @@ func resolve(
 
 // MARK: Words
 
-func report(_ failure: WorkspaceFailure, in environment: Environment, on output: inout Output) {
-  let message = message(for: failure, in: environment)
-  report(message, colored: environment.colorsMessages, on: &output)
+extension CommandProblem {
+  /// What stands between the command and the agreements, with paths as people would type them.
+  init(_ failure: WorkspaceFailure, in environment: Environment) {
+    switch failure {
+    case .file(let failure): self.init(failure, in: environment)
+    case .noWorkspace(let folder): self = .noWorkspace(searchedFrom: folder)
+    case .noAgreements(let path): self = .noAgreements(path: environment.shortened(path))
+    case .unknownTarget(let target, let nearest): self = .targetUnknown(target, nearest: nearest)
+    }
+  }
+
+  init(_ failure: FileFailure, in environment: Environment) {
+    self = .file(failure, name: quoted(environment.shortened(failure.path)))
+  }
 }
 
-/// The words for what stands between a command and what it was asked about.
-func message(for failure: WorkspaceFailure, in environment: Environment) -> UsageMessage {
-  switch failure {
-  case .file(let failure): fileMessage(for: failure, in: environment)
-  case .noWorkspace(let folder):
-    UsageMessage(
-      wrong: "there is no folder `Roadmaps` "
-        + (folder.map { "in \(quoted($0)) or above it" } ?? "to be found"),
-      remedy: "Go to the folder that holds it, or name it: `roadmap --roadmaps DIR ...`."
-    )
-  case .noAgreements(let path):
-    UsageMessage(
-      wrong: "no agreement in \(quoted(environment.shortened(path)))",
-      remedy: "An agreement is a folder with a file `v1.roadmap` or `draft.roadmap`; "
-        + "`roadmap help format` shows how to write one."
-    )
-  case .unknownTarget(let target, let nearest):
-    UsageMessage(
-      wrong: "there is no file, folder or agreement \(quoted(target))",
-      remedy: nearest.map { "Did you mean \(quoted($0))?" }
-        ?? "`roadmap list` shows the agreements."
-    )
-  }
+func report(_ failure: WorkspaceFailure, in environment: Environment, on output: inout Output) {
+  report(CommandProblem(failure, in: environment), in: environment, on: &output)
 }
 
 func report(_ failure: FileFailure, in environment: Environment, on output: inout Output) {
-  let message = fileMessage(for: failure, in: environment)
-  report(message, colored: environment.colorsMessages, on: &output)
-}
-
-func fileMessage(
-  for failure: FileFailure,
-  in environment: Environment
-) -> UsageMessage {
-  let name = quoted(environment.shortened(failure.path))
-  return switch failure {
-  case .notFound:
-    UsageMessage(wrong: "there is no file \(name)", remedy: "Check the name and the folder.")
-  case .isFolder:
-    UsageMessage(wrong: "\(name) is a folder, not a file", remedy: "Name a file in it.")
-  case .notRegular:
-    UsageMessage(
-      wrong: "\(name) is not a plain file",
-      remedy: "Links, pipes and devices are not followed here; put the file itself in its place."
-    )
-  case .tooLarge:
-    UsageMessage(
-      wrong: "\(name) is over 512 MiB and was not read",
-      remedy: "Look what filled it; `roadmap explain file-too-large` says more."
-    )
-  case .unsteady:
-    UsageMessage(
-      wrong: "\(name) changes while it is read",
-      remedy: "Wait until the other program has finished, and try again."
-    )
-  case .changedByOthers:
-    UsageMessage(
-      wrong: "somebody else changed \(name) meanwhile; nothing was overwritten",
-      remedy: "Look at their text, and try again."
-    )
-  case .locked(_, let holder):
-    UsageMessage(
-      wrong: "another roadmap is writing beside \(name)"
-        + (holder.map { ": process \(quoted($0))" } ?? ""),
-      remedy: "Wait until it has finished, and try again; nothing was changed."
-    )
-  case .unconfirmed(_, let errorNumber):
-    UsageMessage(
-      wrong: "\(name) was written, but the disk did not confirm it: "
-        + systemWords(for: errorNumber),
-      remedy: "Compare the file with what you expect before you go on."
-    )
-  case .refused(_, let errorNumber):
-    UsageMessage(
-      wrong: "\(name) cannot be used: \(systemWords(for: errorNumber))",
-      remedy: "Check that the file is there and that you may open it; nothing was changed."
-    )
-  }
+  report(CommandProblem(failure, in: environment), in: environment, on: &output)
 }
 
 extension Environment {

@@ -50,8 +50,7 @@ func save(
     }
     return nil
   } catch {
-    let words = fileMessage(for: error, in: environment)
-    return Toast("\(words.wrong). \(words.remedy)", .failed)
+    return failureToast(CommandProblem(error, in: environment), environment)
   }
 }
 
@@ -77,8 +76,7 @@ func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceMo
     let path = "\(newWorkspacePath(of: environment))/\(draft.name)"
     return make(path, [(name: "draft.roadmap", bytes: Array(text.utf8))], environment, model)
   } catch {
-    let words = newAgreementMessage(error)
-    return Toast("\(words.wrong). \(words.remedy)", .failed)
+    return failureToast(.newAgreement(error), environment)
   }
 }
 
@@ -95,8 +93,7 @@ private func make(
     try makeFolder(path, holding: files)
     return Toast(model.say(.made(TerminalText(escaping: environment.shortened(path)))), .done)
   } catch {
-    let words = fileMessage(for: error, in: environment)
-    return Toast("\(words.wrong). \(words.remedy)", .failed)
+    return failureToast(CommandProblem(error, in: environment), environment)
   }
 }
 

@@ -29,8 +29,7 @@ func record(_ order: RecordOrder, _ surroundings: InterfaceSurroundings) -> Reco
     let outcome = try action.carryOut()
     return .recorded(echo(of: outcome.prepared, action))
   } catch {
-    let (words, _) = message(for: error, in: environment)
-    return .refused("\(words.wrong). \(words.remedy)")
+    return .refused(failureToast(problem(of: error, in: environment).0, environment).words)
   }
 }
 
@@ -83,8 +82,9 @@ func evidenceRemark(
         throw .evidence(error)
       }
     } catch {
-      let (words, _) = message(for: error, in: surroundings.environment)
-      return RecordForm.Remark(words: words.wrong, isGood: false)
+      let (problem, _) = problem(of: error, in: surroundings.environment)
+      let words = problem.message(in: surroundings.environment.language).wrong
+      return RecordForm.Remark(words: words, isGood: false)
     }
   }
   let words =
@@ -102,7 +102,7 @@ func heal(
 ) -> Toast {
   let environment = surroundings.environment
   do throws(RecordFailure) {
-    guard let folders = surroundings.facts.userFolders else { throw .noUserFolders }
+    guard let folders = surroundings.facts.userFolders else { throw .problem(.noUserFolders) }
     let record = try record(of: folder(named: agreement, environment), in: environment)
     var restored = 0
     for target in journalTargets(of: record, folders.outbox) {
@@ -115,7 +115,12 @@ func heal(
     }
     return Toast(model.say(.putBack(restored)), .done)
   } catch {
-    let (words, _) = message(for: error, in: environment)
-    return Toast("\(words.wrong). \(words.remedy)", .failed)
+    return failureToast(problem(of: error, in: environment).0, environment)
   }
+}
+
+/// What did not work, and what to do, as one toast.
+func failureToast(_ problem: CommandProblem, _ environment: Environment) -> Toast {
+  let words = problem.message(in: environment.language)
+  return Toast("\(words.wrong). \(words.remedy)", .failed)
 }

@@ -1,0 +1,100 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+/// Why a command was not carried out; what is wrong and what to do stand in the catalogues.
+///
+/// A `String` is as somebody typed or wrote it; a `name` is a path or a name between backticks.
+enum CommandProblem: Error {
+  // Folders and files.
+  case noWorkspace(searchedFrom: String?)
+  case noAgreements(path: String)
+  case targetUnknown(String, nearest: String?)
+  case file(FileFailure, name: TerminalText)
+  case linesUnreadable(name: TerminalText)
+  case wouldChangeText(name: TerminalText)
+  case exists(name: TerminalText)
+  case outputFailed(reason: TerminalText)
+  // Words of the command line.
+  case itemUnknown(String, nearest: String?)
+  case itemAmbiguous(String, [String])
+  case agreementUnclear(String, [String])
+  case notTracked(TerminalText)
+  case windowUnreadable(String)
+  case codeUnknown(String, nearest: String?)
+  case statusUnknown(String, nearest: String?)
+  case ageUnreadable(String)
+  case orAlone
+  case filterEmpty(String)
+  case filterUnknown(String, nearest: String?)
+  case periodUnreadable(String)
+  // A new agreement.
+  case newAgreement(NewAgreementProblem)
+  // Recording.
+  case identityMissing(configuration: TerminalText?)
+  case identityUnreadable(String, IdentitySource)
+  case configurationUnreadable(name: TerminalText)
+  case severalAgreements([String])
+  case noUserFolders
+  case refused(RecordingRefusal, name: TerminalText)
+  case keptReplacing(name: TerminalText)
+  case notConfirmed(name: TerminalText, reason: TerminalText, events: TerminalText)
+  case recording(RecordingProblem)
+}
+
+/// An Uzbek message, in Latin letters until a script is chosen.
+struct UzbekMessage {
+  let wrong: UzbekText
+  let remedy: UzbekText
+
+  func message(in script: UzbekScript) -> UsageMessage {
+    UsageMessage(wrong: wrong.text(in: script), remedy: remedy.text(in: script))
+  }
+}
+
+extension CommandProblem {
+  /// The two lines in one language.
+  func message(in language: InterfaceLanguage) -> UsageMessage {
+    switch language {
+    case .english: englishMessage(for: self)
+    case .russian: russianMessage(for: self)
+    case .uzbekLatin: uzbekMessage(for: self).message(in: .latin)
+    case .uzbekCyrillic: uzbekMessage(for: self).message(in: .cyrillic)
+    }
+  }
+}
+
+/// Shows a problem on standard error, in the language of the reader.
+func report(_ problem: CommandProblem, in environment: Environment, on output: inout Output) {
+  let message = problem.message(in: environment.language)
+  report(message, colored: environment.colorsMessages, on: &output)
+}
+
+/// `` `a`, `b` ``, at most six of them.
+func quotedList(_ names: [String]) -> TerminalText {
+  names.prefix(6).map { quoted($0) }.joined(separator: ", ")
+    + (names.count > 6 ? ", ..." : "")
+}
+
+func listed(_ names: [String]) -> TerminalText {
+  names.map { TerminalText(escaping: $0) }.joined(separator: ", ")
+}
+
+func word(_ verb: Verb) -> TerminalText { TerminalText(escaping: "\(verb.spelling)") }
+
+func word(_ key: EventKey) -> TerminalText { TerminalText(escaping: "\(key.spelling)") }
+
+func shown(_ day: Day) -> TerminalText { TerminalText(escaping: day.isoText) }
+
+/// The words of a finding that a recording would have made.
+func wording(
+  _ problem: JournalProblem,
+  _ subject: String,
+  in language: InterfaceLanguage
+) -> ProblemWording {
+  let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
+  return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
+}

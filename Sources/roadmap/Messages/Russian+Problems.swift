@@ -1,0 +1,449 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+// The Russian words for what stops a command. They are ours and want a native reader.
+
+func russianMessage(for problem: CommandProblem) -> UsageMessage {
+  switch problem {
+  case .noWorkspace(let folder):
+    UsageMessage(
+      wrong: "папки `Roadmaps` нет" + (folder.map { " ни в \(quoted($0)), ни выше" } ?? ""),
+      remedy: "Перейдите в папку, где она лежит, или назовите её: `roadmap --roadmaps DIR ...`."
+    )
+  case .noAgreements(let path):
+    UsageMessage(
+      wrong: "в \(quoted(path)) нет соглашений",
+      remedy: "Соглашение — это папка с файлом `v1.roadmap` или `draft.roadmap`; "
+        + "как его написать, показывает `roadmap help format`."
+    )
+  case .targetUnknown(let target, let nearest):
+    UsageMessage(
+      wrong: "нет файла, папки или соглашения \(quoted(target))",
+      remedy: nearest.map(russianSuggestion) ?? "Соглашения перечисляет `roadmap list`."
+    )
+  case .file(let failure, let name): russianMessage(for: failure, name)
+  case .linesUnreadable(let name):
+    UsageMessage(
+      wrong: "в \(name) есть строки, которые нельзя прочесть; файл оставлен как есть",
+      remedy: "Их показывает `roadmap check`. Сначала исправьте их."
+    )
+  case .wouldChangeText(let name):
+    UsageMessage(
+      wrong: "упорядочение \(name) изменило бы не только пробелы; файл оставлен как есть",
+      remedy: "Это ошибка программы; сообщите о ней, приложив файл."
+    )
+  case .exists(let name):
+    UsageMessage(
+      wrong: "\(name) уже есть; ничего не изменено",
+      remedy: "Выберите другое имя или загляните в эту папку."
+    )
+  case .outputFailed(let reason):
+    UsageMessage(
+      wrong: "вывод не удалось записать: \(reason)",
+      remedy: "Напечатанное неполно. Запишите в другое место и выполните команду снова."
+    )
+  case .itemUnknown(let typed, let nearest):
+    UsageMessage(
+      wrong: "пункта \(quoted(typed)) нет",
+      remedy: nearest.map(russianSuggestion) ?? "Обозначения перечисляет `roadmap list`."
+    )
+  case .itemAmbiguous(let typed, let names):
+    UsageMessage(
+      wrong: "\(quoted(typed)) может означать несколько пунктов",
+      remedy: "Напишите один из них: \(quotedList(names))" + (names.count > 6 ? "" : ".")
+    )
+  case .agreementUnclear(let subject, let names):
+    UsageMessage(
+      wrong: "неясно, к какому соглашению относится \(quoted(subject))",
+      remedy: "Напишите одно из: \(quotedList(Array(names.prefix(6))))."
+    )
+  case .notTracked(let name):
+    UsageMessage(
+      wrong: "исполнение `\(name)` не отслеживается, поэтому состояния у него нет",
+      remedy: "Что говорит соглашение, печатает `roadmap show \(name)`; "
+        + "отслеживаются мероприятия, этапы и направления без мероприятий."
+    )
+  case .windowUnreadable(let window):
+    UsageMessage(
+      wrong: "\(quoted(window)) — не промежуток времени",
+      remedy: "Напишите, как далеко смотреть вперёд: `30d`, `8w` или `3m`, либо период: `2026-Q4`."
+    )
+  case .codeUnknown(let word, let nearest):
+    UsageMessage(
+      wrong: "кода \(quoted(word)) нет",
+      remedy: nearest.map(russianSuggestion) ?? "Все коды перечисляет `roadmap explain`."
+    )
+  case .statusUnknown(let word, let nearest):
+    UsageMessage(
+      wrong: "состояния \(quoted(word)) нет",
+      remedy: nearest.map { russianSuggestion("is:" + $0) }
+        ?? "Напишите состояние, например `is:overdue`, либо `is:open`, `is:late`, `is:waiting`, `is:ours`."
+    )
+  case .ageUnreadable(let text):
+    UsageMessage(
+      wrong: "\(quoted(text)) — не длительность",
+      remedy: "Напишите `changed:<30d` для последних 30 дней, `changed:>30d` для более давнего."
+    )
+  case .orAlone:
+    UsageMessage(
+      wrong: "перед `or` или после него нет фильтра",
+      remedy: "Поставьте его между фильтрами: `is:overdue or is:due-soon`."
+    )
+  case .filterEmpty(let text):
+    UsageMessage(
+      wrong: "фильтр \(quoted(text)) пуст",
+      remedy: "Напишите слово из названия, `is:overdue`, `owner:UZ`, `area:MON` или `due:2026-Q1`."
+    )
+  case .filterUnknown(let key, let nearest):
+    UsageMessage(
+      wrong: "фильтра \(quoted(key + ":")) нет",
+      remedy: nearest.map { russianSuggestion($0 + ":") }
+        ?? "Есть `is:`, `owner:`, `area:`, `agreement:`, `due:` и `changed:`."
+    )
+  case .periodUnreadable(let value):
+    UsageMessage(
+      wrong: "\(quoted(value)) — не период",
+      remedy: "Напишите его как в сроке: `due:2026`, `due<2026-07` или `due:2026-05..2026-10`."
+    )
+  case .newAgreement(let problem): russianMessage(for: problem)
+  case .identityMissing(let configuration):
+    UsageMessage(
+      wrong: "не указано, кто вносит запись",
+      remedy: "Назовите себя: `--by UZ/secretariat`, или задайте `ROADMAP_BY`"
+        + (configuration.map { ", или впишите `by = PARTY/NAME` в \($0)" } ?? "") + "."
+    )
+  case .identityUnreadable(let text, let source):
+    UsageMessage(
+      wrong: "\(quoted(text)) \(russianPlace(source)) не называет Сторону и сотрудника",
+      remedy: """
+        Напишите обозначение своей Стороны, а после косой черты имя или отдел без пробелов: \
+        `UZ/secretariat`.
+        """
+    )
+  case .configurationUnreadable(let name):
+    UsageMessage(
+      wrong: "файл настроек \(name) нельзя прочесть",
+      remedy: "Назовите себя с помощью `--by UZ/secretariat` или проверьте файл."
+    )
+  case .severalAgreements(let names):
+    UsageMessage(
+      wrong: "эти пункты относятся к нескольким соглашениям: "
+        + names.map { quoted($0) }.joined(separator: ", "),
+      remedy: "Одно действие — один журнал. Внесите записи отдельно по каждому соглашению."
+    )
+  case .noUserFolders:
+    UsageMessage(
+      wrong: "некуда сохранить то, что записывается на этом компьютере: `HOME` не задана",
+      remedy: "Задайте `HOME` либо `XDG_STATE_HOME` и `XDG_CONFIG_HOME` полными путями."
+    )
+  case .refused(let refusal, let name): russianMessage(for: refusal, name)
+  case .keptReplacing(let name):
+    UsageMessage(
+      wrong: "другая программа всё время заменяла \(name); ничего поверх неё не записано",
+      remedy: "Строки сохранены. Когда она закончит, их добавит `roadmap heal`."
+    )
+  case .notConfirmed(let name, let reason, let events):
+    UsageMessage(
+      wrong: "диск не подтвердил запись: \(reason) (\(name), запись \(events))",
+      remedy: "Запись могла сохраниться или нет. `roadmap heal` проверит и дополнит."
+    )
+  case .recording(let problem): russianMessage(for: problem)
+  }
+}
+
+private func russianSuggestion(_ name: String) -> TerminalText {
+  "Возможно, имелось в виду \(quoted(name))?"
+}
+
+private func russianPlace(_ source: IdentitySource) -> TerminalText {
+  switch source {
+  case .flag: "в `--by`"
+  case .variable: "в `ROADMAP_BY`"
+  case .configuration: "в настройках"
+  }
+}
+
+private func russianMessage(for failure: FileFailure, _ name: TerminalText) -> UsageMessage {
+  switch failure {
+  case .notFound:
+    UsageMessage(wrong: "файла \(name) нет", remedy: "Проверьте имя и папку.")
+  case .isFolder:
+    UsageMessage(wrong: "\(name) — папка, а не файл", remedy: "Назовите файл в ней.")
+  case .notRegular:
+    UsageMessage(
+      wrong: "\(name) — не обычный файл",
+      remedy: "Ссылки, каналы и устройства здесь не читаются; поместите на это место сам файл."
+    )
+  case .tooLarge:
+    UsageMessage(
+      wrong: "\(name) больше 512 МиБ и не прочитан",
+      remedy: "Выясните, чем он заполнен; подробнее: `roadmap explain file-too-large`."
+    )
+  case .unsteady:
+    UsageMessage(
+      wrong: "\(name) меняется во время чтения",
+      remedy: "Дождитесь, пока другая программа закончит, и попробуйте снова."
+    )
+  case .changedByOthers:
+    UsageMessage(
+      wrong: "кто-то другой тем временем изменил \(name); поверх ничего не записано",
+      remedy: "Посмотрите на его текст и попробуйте снова."
+    )
+  case .locked(_, let holder):
+    UsageMessage(
+      wrong: "рядом с \(name) пишет другая программа `roadmap`"
+        + (holder.map { ": процесс \(quoted($0))" } ?? ""),
+      remedy: "Дождитесь, пока она закончит, и попробуйте снова; ничего не изменено."
+    )
+  case .unconfirmed(_, let errorNumber):
+    UsageMessage(
+      wrong: "\(name) записан, но диск этого не подтвердил: \(systemWords(for: errorNumber))",
+      remedy: "Прежде чем продолжать, сверьте файл с тем, чего вы ожидаете."
+    )
+  case .refused(_, let errorNumber):
+    UsageMessage(
+      wrong: "\(name) нельзя использовать: \(systemWords(for: errorNumber))",
+      remedy: "Проверьте, что файл на месте и вам разрешено его открыть; ничего не изменено."
+    )
+  }
+}
+
+private func russianMessage(for refusal: RecordingRefusal, _ name: TerminalText) -> UsageMessage {
+  switch refusal {
+  case .readOnly:
+    UsageMessage(
+      wrong: "записывать в \(name) не разрешено",
+      remedy: "Ничего не записано. Попросите право записи в папку соглашения."
+    )
+  case .isFolder, .isLink, .notRegular:
+    UsageMessage(
+      wrong: "\(name) — не обычный файл",
+      remedy: "Ничего не записано. По ссылкам программа не идёт; поместите на это место сам файл."
+    )
+  case .folderMissing:
+    UsageMessage(
+      wrong: "папки, где был \(name), больше нет",
+      remedy: "Ничего не записано. Найдите, где находится соглашение."
+    )
+  case .diskFull:
+    UsageMessage(
+      wrong: "диск заполнен; \(name) остался прежним",
+      remedy: "Ничего не записано. Освободите место и внесите запись снова."
+    )
+  case .locked(let holder):
+    UsageMessage(
+      wrong: "здесь пишет другая программа `roadmap`"
+        + (holder.map { " (процесс и лицо: \(quoted($0)))" } ?? ""),
+      remedy: "Ничего не записано. Попробуйте снова, когда она закончит."
+    )
+  case .system(let errorNumber):
+    UsageMessage(
+      wrong: "в \(name) нельзя записать: \(systemWords(for: errorNumber))",
+      remedy: "Ничего не записано."
+    )
+  }
+}
+
+private func russianMessage(for problem: NewAgreementProblem) -> UsageMessage {
+  switch problem {
+  case .missing(let part):
+    UsageMessage(
+      wrong: "для нового соглашения не хватает: \(russianName(of: part))",
+      remedy: "Например: `roadmap new tashkent-kazan --parties UZ,RU --period 2027..2028`."
+    )
+  case .name(let name):
+    UsageMessage(
+      wrong: "\(quoted(name)) не может быть именем соглашения",
+      remedy: "Используйте строчные латинские буквы, цифры и дефисы, например `tashkent-kazan`."
+    )
+  case .parties(let text):
+    UsageMessage(
+      wrong: "\(quoted(text)) не называет Стороны",
+      remedy: "Напишите два обозначения или больше через запятую: `--parties UZ,RU`."
+    )
+  case .period(let text):
+    UsageMessage(
+      wrong: "\(quoted(text)) — не период",
+      remedy: "Напишите первый и последний год: `--period 2027..2028`."
+    )
+  case .languages(let text):
+    UsageMessage(
+      wrong: "\(quoted(text)) не называет языки",
+      remedy: "Напишите их обозначения через запятую: `--languages en,ru,uz`."
+    )
+  case .finding(let problem):
+    UsageMessage(
+      wrong: "в тексте была бы ошибка: "
+        + problem.wording(ProblemContext(marked: "…", relatedLines: []), in: .russian).message,
+      remedy: "Ничего не создано. Напишите название одной строкой простого текста."
+    )
+  }
+}
+
+private func russianName(of part: NewAgreementProblem.Part) -> TerminalText {
+  switch part {
+  case .name: "имя"
+  case .parties: "Стороны"
+  case .period: "период"
+  }
+}
+
+// MARK: What the agreement has against it
+
+private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
+  switch problem {
+  case .composition(let problem, let subject): russianMessage(for: problem, subject)
+  case .finding(let problem, let subject): russianMessage(for: problem, subject)
+  case .partyUnknown(let name, let parties):
+    UsageMessage(
+      wrong: "\(quoted(name)) — не Сторона этого соглашения",
+      remedy: "Его Стороны: \(listed(parties))."
+    )
+  case .futureDay(let day, let today):
+    UsageMessage(
+      wrong: "день \(shown(day)) ещё не наступил",
+      remedy: "Сегодня \(shown(today)). Внесите запись, когда это произойдёт."
+    )
+  case .textMissing(let verb):
+    UsageMessage(
+      wrong: "для `\(word(verb))` нужна причина",
+      remedy: "Напишите её на любом языке: `--note \"...\"`."
+    )
+  case .nothingSaid:
+    UsageMessage(wrong: "в этом примечании нет текста", remedy: "Напишите его: `--note \"...\"`.")
+  case .toMissing:
+    UsageMessage(
+      wrong: "для `postpone` нужен новый срок",
+      remedy: "Напишите его как в соглашении: `--to 2027-Q1`."
+    )
+  case .evidenceMissing(let party):
+    UsageMessage(
+      wrong: "к сообщённому Стороной \(quoted(party)) нужен подтверждающий документ",
+      remedy: "Приложите его: `--evidence letter.pdf`."
+    )
+  case .onBehalfOfOneself:
+    UsageMessage(
+      wrong: "`--for` называет вашу собственную Сторону",
+      remedy: "Уберите его; он нужен для того, что другая Сторона сообщила на бумаге."
+    )
+  case .notAnOwner(let subject, let party, let owners):
+    UsageMessage(
+      wrong: "\(quoted(party)) — не исполнитель \(quoted(subject))",
+      remedy: "Исполнитель: \(listed(owners)). Можно внести примечание: `roadmap note`."
+    )
+  case .alreadyClaimed(let subject, let party, let day):
+    UsageMessage(
+      wrong: "\(quoted(party)) уже заявила об исполнении \(quoted(subject)), \(shown(day))",
+      remedy:
+        "Чтобы изменить, сначала отзовите запись: `roadmap undo \(TerminalText(escaping: subject))`."
+    )
+  case .occurrenceUnknown(let subject, let known):
+    UsageMessage(
+      wrong: "такого срока у \(quoted(subject)) нет",
+      remedy: known.isEmpty
+        ? "Срок один; напишите обозначение без того, что следует за `@`."
+        : "После `@` стоит одно из: \(listed(known))."
+    )
+  case .noOccurrenceLeft(let subject, let verb):
+    UsageMessage(
+      wrong: "у \(quoted(subject)) не осталось сроков для `\(word(verb))`",
+      remedy: "Назовите нужный, например `ID@2026`; их перечисляет `roadmap show`."
+    )
+  case .nothingToAnswer(let subject, let party):
+    UsageMessage(
+      wrong: "от другой Стороны по \(quoted(subject)) нет ничего, на что отвечать",
+      remedy: "Для ответа \(quoted(party)) нужно заявление или предложение того же дня или раньше."
+    )
+  case .severalToAnswer(_, let candidates):
+    UsageMessage(
+      wrong: "ответа ждут несколько",
+      remedy: "Назовите один: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .alreadyAnswered(let subject, let verb):
+    UsageMessage(
+      wrong: "такой ответ по \(quoted(subject)) уже внесён",
+      remedy: verb == .confirm
+        ? "Чтобы всё же возразить: `roadmap dispute`."
+        : "Чтобы всё же согласиться: `roadmap confirm`."
+    )
+  case .proposalOpen(let subject, let verb, let party):
+    UsageMessage(
+      wrong: "предложение \(quoted(party)) (`\(word(verb))`) по \(quoted(subject)) уже ждёт ответа",
+      remedy:
+        "Чтобы изменить, сначала отзовите его: `roadmap undo \(TerminalText(escaping: subject))`."
+    )
+  case .sameProposalOfOther(let subject, let verb, let party):
+    UsageMessage(
+      wrong: "\(quoted(party)) уже предложила то же (`\(word(verb))`) по \(quoted(subject))",
+      remedy: "Согласитесь: `roadmap confirm \(TerminalText(escaping: subject))`."
+    )
+  case .notSuspended(let subject):
+    UsageMessage(
+      wrong: "\(quoted(subject)) не приостановлено",
+      remedy: "Чтобы отозвать предложение приостановить: `roadmap undo`."
+    )
+  case .nothingToUndo(let subject):
+    UsageMessage(
+      wrong: "отзывать нечего: записей вашей Стороны нет"
+        + (subject.map { " по \(quoted($0))" } ?? ""),
+      remedy: "Отозвать можно только строки собственного журнала."
+    )
+  case .undoOfAgreed(let subject, let verb):
+    UsageMessage(
+      wrong: "согласованное всеми Сторонами отозвать нельзя: `\(word(verb))` \(quoted(subject))",
+      remedy: russianRemedy(verb, TerminalText(escaping: subject))
+    )
+  case .undoOfUnknown(let id):
+    UsageMessage(
+      wrong: "в вашем журнале нет строки с обозначением \(quoted(id))",
+      remedy: "Отозвать можно только строки собственного журнала."
+    )
+  }
+}
+
+private func russianRemedy(_ verb: Verb, _ subject: TerminalText) -> TerminalText {
+  switch verb {
+  case .postpone: "Предложите другой срок: `roadmap postpone \(subject) --to PERIOD`."
+  case .suspend: "Предложите обратное: `roadmap resume \(subject)`."
+  case .resume: "Предложите обратное: `roadmap suspend \(subject)`."
+  case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
+    "Для этого нужна новая редакция соглашения."
+  }
+}
+
+private func russianMessage(
+  for problem: CompositionProblem,
+  _ subject: String
+) -> UsageMessage {
+  switch problem {
+  case .characters(let problem):
+    UsageMessage(
+      wrong:
+        "это не может стоять в журнале: \(wording(.syntax(problem), subject, in: .russian).message)",
+      remedy: "Ничего не записано. Напишите без этого."
+    )
+  case .line(let problem): russianMessage(for: problem, subject)
+  case .misread(let key):
+    UsageMessage(
+      wrong: "это значение `\(word(key))` не может стоять в журнале",
+      remedy: "В нём есть ` | ` или слово с `=` после него. Используйте другое имя."
+    )
+  case .misreadText:
+    UsageMessage(
+      wrong: "это примечание не может стоять в журнале",
+      remedy: "Напишите его одной строкой простого текста."
+    )
+  }
+}
+
+private func russianMessage(for problem: JournalProblem, _ subject: String) -> UsageMessage {
+  let words = wording(problem, subject, in: .russian)
+  return UsageMessage(
+    wrong: "\(quoted(subject)): \(words.message)",
+    remedy: words.remedy.isEmpty ? "Ничего не записано." : "Ничего не записано. \(words.remedy)"
+  )
+}

@@ -1,0 +1,475 @@
+internal import RoadmapModel
+internal import RoadmapReports
+internal import RoadmapStatus
+internal import RoadmapStore
+internal import RoadmapSyntax
+internal import Terminal
+
+// The Uzbek words for what stops a command, in Latin letters. They are ours and want a native reader.
+
+func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
+  switch problem {
+  case .noWorkspace(let folder):
+    UzbekMessage(
+      wrong: "`Roadmaps` papkasi "
+        + (folder.map { "\(quoted($0)) da ham, undan yuqorida ham yoʻq" } ?? "yoʻq"),
+      remedy: "U turgan papkaga oʻting yoki uni koʻrsating: `roadmap --roadmaps DIR ...`."
+    )
+  case .noAgreements(let path):
+    UzbekMessage(
+      wrong: "\(quoted(path)) da bitim yoʻq",
+      remedy:
+        "Bitim `v1.roadmap` yoki `draft.roadmap` fayli bor papkadir; uni qanday yozishni `roadmap help format` koʻrsatadi."
+    )
+  case .targetUnknown(let target, let nearest):
+    UzbekMessage(
+      wrong: "\(quoted(target)) degan fayl, papka yoki bitim yoʻq",
+      remedy: nearest.map(uzbekSuggestion) ?? "Bitimlarni `roadmap list` koʻrsatadi."
+    )
+  case .file(let failure, let name): uzbekMessage(for: failure, name)
+  case .linesUnreadable(let name):
+    UzbekMessage(
+      wrong: "\(name) da oʻqib boʻlmaydigan qatorlar bor; fayl oʻzgarishsiz qoldirildi",
+      remedy: "Ularni `roadmap check` koʻrsatadi. Avval ularni tuzating."
+    )
+  case .wouldChangeText(let name):
+    UzbekMessage(
+      wrong:
+        "\(name) ni tartibga solish faqat boʻsh joylarni oʻzgartirmagan boʻlardi; fayl oʻzgarishsiz qoldirildi",
+      remedy: "Bu dasturning xatosi; fayl bilan birga maʼlum qiling."
+    )
+  case .exists(let name):
+    UzbekMessage(
+      wrong: "\(name) allaqachon bor; hech narsa oʻzgartirilmadi",
+      remedy: "Boshqa nom tanlang yoki oʻsha papkaga qarang."
+    )
+  case .outputFailed(let reason):
+    UzbekMessage(
+      wrong: "natijani yozib boʻlmadi: \(reason)",
+      remedy: "Chop etilgani toʻliq emas. Boshqa joyga yozing va buyruqni qayta bajaring."
+    )
+  case .itemUnknown(let typed, let nearest):
+    UzbekMessage(
+      wrong: "\(quoted(typed)) degan band yoʻq",
+      remedy: nearest.map(uzbekSuggestion) ?? "Belgilarni `roadmap list` koʻrsatadi."
+    )
+  case .itemAmbiguous(let typed, let names):
+    UzbekMessage(
+      wrong: "\(quoted(typed)) bir nechta bandni bildirishi mumkin",
+      remedy: "Ulardan birini yozing: \(quotedList(names))" + (names.count > 6 ? "" : ".")
+    )
+  case .agreementUnclear(let subject, let names):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) qaysi bitimga tegishli ekani aniq emas",
+      remedy: "Ulardan birini yozing: \(quotedList(Array(names.prefix(6))))."
+    )
+  case .notTracked(let name):
+    UzbekMessage(
+      wrong: "`\(name)` ijrosi kuzatib borilmaydi, shuning uchun uning holati yoʻq",
+      remedy:
+        "Bitim nima deyishini `roadmap show \(name)` koʻrsatadi; tadbirlar, bosqichlar va tadbirlari yoʻq yoʻnalishlar kuzatib boriladi."
+    )
+  case .windowUnreadable(let window):
+    UzbekMessage(
+      wrong: "\(quoted(window)) vaqt oraligʻi emas",
+      remedy:
+        "Qancha oldinga qarashni yozing: `30d`, `8w` yoki `3m`, yoxud davrni, masalan `2026-Q4`."
+    )
+  case .codeUnknown(let word, let nearest):
+    UzbekMessage(
+      wrong: "\(quoted(word)) degan kod yoʻq",
+      remedy: nearest.map(uzbekSuggestion) ?? "Barcha kodlarni `roadmap explain` koʻrsatadi."
+    )
+  case .statusUnknown(let word, let nearest):
+    UzbekMessage(
+      wrong: "\(quoted(word)) degan holat yoʻq",
+      remedy: nearest.map { uzbekSuggestion("is:" + $0) }
+        ?? "Holatni yozing, masalan `is:overdue`, yoxud `is:open`, `is:late`, `is:waiting`, `is:ours`."
+    )
+  case .ageUnreadable(let text):
+    UzbekMessage(
+      wrong: "\(quoted(text)) vaqt davomiyligi emas",
+      remedy:
+        "Soʻnggi 30 kun uchun `changed:<30d`, undan oldingisi uchun `changed:>30d` deb yozing."
+    )
+  case .orAlone:
+    UzbekMessage(
+      wrong: "`or` dan oldin yoki keyin filtr yoʻq",
+      remedy: "Uni filtrlar orasiga yozing: `is:overdue or is:due-soon`."
+    )
+  case .filterEmpty(let text):
+    UzbekMessage(
+      wrong: "\(quoted(text)) filtri boʻsh",
+      remedy:
+        "Nomdagi soʻzni, `is:overdue`, `owner:UZ`, `area:MON` yoki `due:2026-Q1` deb yozing."
+    )
+  case .filterUnknown(let key, let nearest):
+    UzbekMessage(
+      wrong: "\(quoted(key + ":")) degan filtr yoʻq",
+      remedy: nearest.map { uzbekSuggestion($0 + ":") }
+        ?? "Bular bor: `is:`, `owner:`, `area:`, `agreement:`, `due:` va `changed:`."
+    )
+  case .periodUnreadable(let value):
+    UzbekMessage(
+      wrong: "\(quoted(value)) davr emas",
+      remedy: "Uni muddatdagidek yozing: `due:2026`, `due<2026-07` yoki `due:2026-05..2026-10`."
+    )
+  case .newAgreement(let problem): uzbekMessage(for: problem)
+  case .identityMissing(let configuration):
+    UzbekMessage(
+      wrong: "yozuvni kim kiritayotgani koʻrsatilmagan",
+      remedy: "Oʻzingizni koʻrsating: `--by UZ/secretariat` yoki `ROADMAP_BY` ni belgilang"
+        + (configuration.map { ", yoxud \($0) ga `by = PARTY/NAME` deb yozing" } ?? "") + "."
+    )
+  case .identityUnreadable(let text, let source):
+    UzbekMessage(
+      wrong: "\(uzbekPlace(source)) \(quoted(text)) Tomon va xodimni bildirmaydi",
+      remedy:
+        "Tomoningiz belgisini, qiya chiziqdan keyin esa ism yoki boʻlimni boʻsh joysiz yozing: `UZ/secretariat`."
+    )
+  case .configurationUnreadable(let name):
+    UzbekMessage(
+      wrong: "\(name) sozlamalar faylini oʻqib boʻlmaydi",
+      remedy: "Oʻzingizni `--by UZ/secretariat` bilan koʻrsating yoki faylni tekshiring."
+    )
+  case .severalAgreements(let names):
+    UzbekMessage(
+      wrong:
+        "bu bandlar bir nechta bitimga tegishli: \(names.map { quoted($0) }.joined(separator: ", "))",
+      remedy: "Bitta amal bitta jurnalga yoziladi. Har bir bitim boʻyicha alohida yozing."
+    )
+  case .noUserFolders:
+    UzbekMessage(
+      wrong: "shu kompyuterda yozilganlarni saqlashga joy yoʻq: `HOME` belgilanmagan",
+      remedy: "`HOME` ni yoki `XDG_STATE_HOME` va `XDG_CONFIG_HOME` ni toʻliq yoʻl bilan belgilang."
+    )
+  case .refused(let refusal, let name): uzbekMessage(for: refusal, name)
+  case .keptReplacing(let name):
+    UzbekMessage(
+      wrong: "boshqa dastur \(name) ni qayta-qayta almashtirdi; uning ustiga hech narsa yozilmadi",
+      remedy: "Qatorlar saqlangan. U toʻxtagach, ularni `roadmap heal` qoʻshadi."
+    )
+  case .notConfirmed(let name, let reason, let events):
+    UzbekMessage(
+      wrong: "disk yozuvni tasdiqlamadi: \(reason) (\(name), yozuv \(events))",
+      remedy:
+        "Yozuv saqlangan ham, saqlanmagan ham boʻlishi mumkin. `roadmap heal` tekshiradi va toʻldiradi."
+    )
+  case .recording(let problem): uzbekMessage(for: problem)
+  }
+}
+
+private func uzbekSuggestion(_ name: String) -> UzbekText {
+  "Balki \(quoted(name)) nazarda tutilgandir?"
+}
+
+private func uzbekPlace(_ source: IdentitySource) -> UzbekText {
+  switch source {
+  case .flag: "`--by` dagi"
+  case .variable: "`ROADMAP_BY` dagi"
+  case .configuration: "sozlamalardagi"
+  }
+}
+
+private func uzbekMessage(for failure: FileFailure, _ name: TerminalText) -> UzbekMessage {
+  switch failure {
+  case .notFound:
+    UzbekMessage(wrong: "\(name) fayli yoʻq", remedy: "Nom va papkani tekshiring.")
+  case .isFolder:
+    UzbekMessage(wrong: "\(name) fayl emas, papka", remedy: "Undagi faylni koʻrsating.")
+  case .notRegular:
+    UzbekMessage(
+      wrong: "\(name) oddiy fayl emas",
+      remedy: "Havola, kanal va qurilmalar bu yerda oʻqilmaydi; oʻrniga faylning oʻzini qoʻying."
+    )
+  case .tooLarge:
+    UzbekMessage(
+      wrong: "\(name) 512 MiB dan katta, u oʻqilmadi",
+      remedy: "Nima bilan toʻlganini aniqlang; batafsil: `roadmap explain file-too-large`."
+    )
+  case .unsteady:
+    UzbekMessage(
+      wrong: "\(name) oʻqilayotganda oʻzgarmoqda",
+      remedy: "Boshqa dastur tugatishini kuting va qayta urinib koʻring."
+    )
+  case .changedByOthers:
+    UzbekMessage(
+      wrong: "boshqa kishi bu orada \(name) ni oʻzgartirgan; ustiga hech narsa yozilmadi",
+      remedy: "Uning matnini koʻring va qayta urinib koʻring."
+    )
+  case .locked(_, let holder):
+    UzbekMessage(
+      wrong: "\(name) yonida boshqa `roadmap` dasturi yozmoqda"
+        + (holder.map { ": jarayon \(quoted($0))" } ?? ""),
+      remedy: "U tugatishini kuting va qayta urinib koʻring; hech narsa oʻzgarmadi."
+    )
+  case .unconfirmed(_, let errorNumber):
+    UzbekMessage(
+      wrong: "\(name) yozildi, ammo disk buni tasdiqlamadi: \(systemWords(for: errorNumber))",
+      remedy: "Davom etishdan oldin faylni kutganingiz bilan solishtiring."
+    )
+  case .refused(_, let errorNumber):
+    UzbekMessage(
+      wrong: "\(name) dan foydalanib boʻlmaydi: \(systemWords(for: errorNumber))",
+      remedy:
+        "Fayl joyida ekanini va uni ochishga ruxsatingiz borligini tekshiring; hech narsa oʻzgarmadi."
+    )
+  }
+}
+
+private func uzbekMessage(for refusal: RecordingRefusal, _ name: TerminalText) -> UzbekMessage {
+  switch refusal {
+  case .readOnly:
+    UzbekMessage(
+      wrong: "\(name) ga yozishga ruxsat yoʻq",
+      remedy: "Hech narsa yozilmadi. Bitim papkasiga yozish huquqini soʻrang."
+    )
+  case .isFolder, .isLink, .notRegular:
+    UzbekMessage(
+      wrong: "\(name) oddiy fayl emas",
+      remedy:
+        "Hech narsa yozilmadi. Dastur havolalarga ergashmaydi; oʻrniga faylning oʻzini qoʻying."
+    )
+  case .folderMissing:
+    UzbekMessage(
+      wrong: "\(name) turgan papka endi yoʻq",
+      remedy: "Hech narsa yozilmadi. Bitim qayerda ekanini aniqlang."
+    )
+  case .diskFull:
+    UzbekMessage(
+      wrong: "disk toʻlgan; \(name) avvalgidek qoldi",
+      remedy: "Hech narsa yozilmadi. Joy boʻshating va qayta yozing."
+    )
+  case .locked(let holder):
+    UzbekMessage(
+      wrong: "bu yerda boshqa `roadmap` dasturi yozmoqda"
+        + (holder.map { " (jarayon va shaxs: \(quoted($0)))" } ?? ""),
+      remedy: "Hech narsa yozilmadi. U tugatgach qayta urinib koʻring."
+    )
+  case .system(let errorNumber):
+    UzbekMessage(
+      wrong: "\(name) ga yozib boʻlmaydi: \(systemWords(for: errorNumber))",
+      remedy: "Hech narsa yozilmadi."
+    )
+  }
+}
+
+private func uzbekMessage(for problem: NewAgreementProblem) -> UzbekMessage {
+  switch problem {
+  case .missing(let part):
+    UzbekMessage(
+      wrong: "yangi bitim uchun yetishmaydi: \(uzbekName(of: part))",
+      remedy: "Masalan: `roadmap new tashkent-kazan --parties UZ,RU --period 2027..2028`."
+    )
+  case .name(let name):
+    UzbekMessage(
+      wrong: "\(quoted(name)) bitim nomi boʻla olmaydi",
+      remedy:
+        "Kichik lotin harflari, raqam va chiziqchalardan foydalaning, masalan `tashkent-kazan`."
+    )
+  case .parties(let text):
+    UzbekMessage(
+      wrong: "\(quoted(text)) Tomonlarni bildirmaydi",
+      remedy: "Ikki yoki undan ortiq belgini vergul bilan yozing: `--parties UZ,RU`."
+    )
+  case .period(let text):
+    UzbekMessage(
+      wrong: "\(quoted(text)) davr emas",
+      remedy: "Birinchi va oxirgi yilni yozing: `--period 2027..2028`."
+    )
+  case .languages(let text):
+    UzbekMessage(
+      wrong: "\(quoted(text)) tillarni bildirmaydi",
+      remedy: "Ularning belgilarini vergul bilan yozing: `--languages en,ru,uz`."
+    )
+  case .finding(let problem):
+    UzbekMessage(
+      wrong: "matnda xato boʻlardi: \(uzbekWording(of: problem, "…").message)",
+      remedy: "Hech narsa yaratilmadi. Nomni bir qatorda oddiy matn bilan yozing."
+    )
+  }
+}
+
+private func uzbekName(of part: NewAgreementProblem.Part) -> UzbekText {
+  switch part {
+  case .name: "nomi"
+  case .parties: "Tomonlari"
+  case .period: "davri"
+  }
+}
+
+/// The words of a finding, in the middle of a message whose script is not chosen yet.
+private func uzbekWording(
+  of problem: some WordedProblem,
+  _ marked: TerminalText
+) -> (message: UzbekText, remedy: UzbekText) {
+  let context = ProblemContext(marked: marked, relatedLines: [])
+  let latin = problem.wording(context, in: .uzbekLatin)
+  let cyrillic = problem.wording(context, in: .uzbekCyrillic)
+  return (
+    UzbekText(latin: latin.message, cyrillic: cyrillic.message),
+    UzbekText(latin: latin.remedy, cyrillic: cyrillic.remedy)
+  )
+}
+
+// MARK: What the agreement has against it
+
+private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
+  switch problem {
+  case .composition(let problem, let subject): uzbekMessage(for: problem, subject)
+  case .finding(let problem, let subject): uzbekMessage(for: problem, subject)
+  case .partyUnknown(let name, let parties):
+    UzbekMessage(
+      wrong: "\(quoted(name)) bu bitim Tomoni emas",
+      remedy: "Uning Tomonlari: \(listed(parties))."
+    )
+  case .futureDay(let day, let today):
+    UzbekMessage(
+      wrong: "\(shown(day)) kuni hali kelmagan",
+      remedy: "Bugun \(shown(today)). Sodir boʻlgach yozing."
+    )
+  case .textMissing(let verb):
+    UzbekMessage(
+      wrong: "`\(word(verb))` uchun sabab kerak",
+      remedy: "Uni istalgan tilda yozing: `--note \"...\"`."
+    )
+  case .nothingSaid:
+    UzbekMessage(wrong: "bu izohda matn yoʻq", remedy: "Uni yozing: `--note \"...\"`.")
+  case .toMissing:
+    UzbekMessage(
+      wrong: "`postpone` uchun yangi muddat kerak",
+      remedy: "Uni bitimdagidek yozing: `--to 2027-Q1`."
+    )
+  case .evidenceMissing(let party):
+    UzbekMessage(
+      wrong: "\(quoted(party)) bildirgani uchun tasdiqlovchi hujjat kerak",
+      remedy: "Uni ilova qiling: `--evidence letter.pdf`."
+    )
+  case .onBehalfOfOneself:
+    UzbekMessage(
+      wrong: "`--for` oʻz Tomoningizni koʻrsatmoqda",
+      remedy: "Uni olib tashlang; u boshqa Tomon qogʻozda bildirgani uchun."
+    )
+  case .notAnOwner(let subject, let party, let owners):
+    UzbekMessage(
+      wrong: "\(quoted(party)) \(quoted(subject)) ijrochisi emas",
+      remedy: "Ijrochi: \(listed(owners)). Izoh yozish mumkin: `roadmap note`."
+    )
+  case .alreadyClaimed(let subject, let party, let day):
+    UzbekMessage(
+      wrong:
+        "\(quoted(party)) \(quoted(subject)) bajarilganini \(shown(day)) kuni allaqachon maʼlum qilgan",
+      remedy:
+        "Oʻzgartirish uchun avval yozuvni qaytarib oling: `roadmap undo \(TerminalText(escaping: subject))`."
+    )
+  case .occurrenceUnknown(let subject, let known):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) ning bunday muddati yoʻq",
+      remedy: known.isEmpty
+        ? "Muddati bitta; belgini `@` dan keyingisiz yozing."
+        : "`@` dan keyin quyidagilardan biri turadi: \(listed(known))."
+    )
+  case .noOccurrenceLeft(let subject, let verb):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) da `\(word(verb))` uchun muddat qolmagan",
+      remedy: "Keragini koʻrsating, masalan `ID@2026`; ularni `roadmap show` koʻrsatadi."
+    )
+  case .nothingToAnswer(let subject, let party):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) boʻyicha boshqa Tomondan javob beriladigan narsa yoʻq",
+      remedy:
+        "\(quoted(party)) javobi uchun shu kungi yoki undan oldingi bayonot yoxud taklif kerak."
+    )
+  case .severalToAnswer(_, let candidates):
+    UzbekMessage(
+      wrong: "bir nechtasi javob kutmoqda",
+      remedy: "Birini koʻrsating: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+    )
+  case .alreadyAnswered(let subject, let verb):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) boʻyicha bunday javob allaqachon yozilgan",
+      remedy: verb == .confirm
+        ? "Baribir eʼtiroz bildirish uchun: `roadmap dispute`."
+        : "Baribir rozi boʻlish uchun: `roadmap confirm`."
+    )
+  case .proposalOpen(let subject, let verb, let party):
+    UzbekMessage(
+      wrong:
+        "\(quoted(party)) ning \(quoted(subject)) boʻyicha taklifi (`\(word(verb))`) allaqachon javob kutmoqda",
+      remedy:
+        "Oʻzgartirish uchun avval uni qaytarib oling: `roadmap undo \(TerminalText(escaping: subject))`."
+    )
+  case .sameProposalOfOther(let subject, let verb, let party):
+    UzbekMessage(
+      wrong: "\(quoted(party)) \(quoted(subject)) boʻyicha shuni (`\(word(verb))`) taklif qilgan",
+      remedy: "Rozi boʻling: `roadmap confirm \(TerminalText(escaping: subject))`."
+    )
+  case .notSuspended(let subject):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) toʻxtatilmagan",
+      remedy: "Toʻxtatish taklifini qaytarib olish uchun: `roadmap undo`."
+    )
+  case .nothingToUndo(let subject):
+    UzbekMessage(
+      wrong: (subject.map { "\(quoted($0)) boʻyicha " } ?? "")
+        + "Tomoningizning qaytarib olinadigan yozuvi yoʻq",
+      remedy: "Faqat oʻz jurnalingiz qatorlarini qaytarib olish mumkin."
+    )
+  case .undoOfAgreed(let subject, let verb):
+    UzbekMessage(
+      wrong:
+        "barcha Tomonlar kelishganini qaytarib olib boʻlmaydi: `\(word(verb))` \(quoted(subject))",
+      remedy: uzbekRemedy(verb, TerminalText(escaping: subject))
+    )
+  case .undoOfUnknown(let id):
+    UzbekMessage(
+      wrong: "jurnalingizda \(quoted(id)) belgili qator yoʻq",
+      remedy: "Faqat oʻz jurnalingiz qatorlarini qaytarib olish mumkin."
+    )
+  }
+}
+
+private func uzbekRemedy(_ verb: Verb, _ subject: TerminalText) -> UzbekText {
+  switch verb {
+  case .postpone: "Boshqa muddat taklif qiling: `roadmap postpone \(subject) --to PERIOD`."
+  case .suspend: "Aksini taklif qiling: `roadmap resume \(subject)`."
+  case .resume: "Aksini taklif qiling: `roadmap suspend \(subject)`."
+  case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
+    "Buning uchun bitimning yangi tahriri kerak."
+  }
+}
+
+private func uzbekMessage(
+  for problem: CompositionProblem,
+  _ subject: String
+) -> UzbekMessage {
+  let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
+  switch problem {
+  case .characters(let problem):
+    return UzbekMessage(
+      wrong:
+        "bu jurnalda turishi mumkin emas: \(uzbekWording(of: JournalProblem.syntax(problem), marked).message)",
+      remedy: "Hech narsa yozilmadi. Buni qoldirib yozing."
+    )
+  case .line(let problem): return uzbekMessage(for: problem, subject)
+  case .misread(let key):
+    return UzbekMessage(
+      wrong: "`\(word(key))` ning bu qiymati jurnalda turishi mumkin emas",
+      remedy: "Unda ` | ` yoki orqasida `=` turgan soʻz bor. Boshqa nomdan foydalaning."
+    )
+  case .misreadText:
+    return UzbekMessage(
+      wrong: "bu izoh jurnalda turishi mumkin emas",
+      remedy: "Uni bir qatorda oddiy matn bilan yozing."
+    )
+  }
+}
+
+private func uzbekMessage(for problem: JournalProblem, _ subject: String) -> UzbekMessage {
+  let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
+  let words = uzbekWording(of: problem, marked)
+  return UzbekMessage(
+    wrong: "\(quoted(subject)): \(words.message)",
+    remedy: words.remedy.isEmpty ? "Hech narsa yozilmadi." : "Hech narsa yozilmadi. \(words.remedy)"
+  )
+}
