@@ -47,7 +47,7 @@ private struct InterfaceLoop: ~Copyable {
     let size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     let settings = initialSettings(environment, surroundings.facts)
     shownSettings = settings
-    depth = surroundings.facts.colorDepth
+    depth = surroundings.facts.colorDepth(wanted: surroundings.settings.color)
     canvas = Canvas(size: size, theme: Theme(settings.theme, depth: depth))
     watcher = DirectoryWatcher(of: try? workspacePath(of: environment))
     let content = reading.content(in: environment, surroundings.facts)
@@ -85,7 +85,7 @@ private struct InterfaceLoop: ~Copyable {
       return resize()
     case .filesChanged: return happen(.loaded(read()))
     case .terminated(let signal): return .signal(signal)
-    case .hangUp: return .quit
+    case .hangUp: return .signal(hangUpSignal)
     }
     return nil
   }
