@@ -194,7 +194,8 @@ func report(_ failure: DiffFailure, in environment: Environment, on output: inou
   case .agreementNeeded(let names):
     message = UsageMessage(
       wrong: "there are several agreements, and none is named",
-      remedy: "Name one before the versions: `roadmap diff \(quoted(names.first ?? "")) v1 v2`."
+      remedy: "Name one before the versions: "
+        + "\(names.map { quoted($0) }.joined(separator: " or "))."
     )
   case .versionUnknown(let word, let agreement, let known):
     message = UsageMessage(
