@@ -136,8 +136,10 @@ import Glibc
   func `a signal ends the program and leaves the terminal as it was`(signal: Int32) throws {
     let folder = try practice()
     let terminal = try open("UZ/secretariat", in: folder)
-    try terminal.send("2d")
-    try terminal.expectOnScreen("Esc")
+    try terminal.send("2/grant\r")
+    try terminal.expectOnScreen("ORG-4")
+    try terminal.send("d")
+    try terminal.expectOnScreen("UZ reports done")
     terminal.signal(signal)
     #expect(try terminal.end() == .signalled(signal))
     try terminal.expect("the modes to be undone") { ScreenModes(after: $0) == .clean }
