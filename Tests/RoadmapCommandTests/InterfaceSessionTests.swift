@@ -71,7 +71,9 @@ import Glibc
     let after = try journal("UZ", in: folder)
     #expect(after.count == before.count + 1)
     let line = try #require(after.last)
-    #expect(line.hasPrefix("2026-11-23 UZ/secretariat ORG-4 done evidence=evidence/act.txt#sha256:"))
+    #expect(
+      line.hasPrefix("2026-11-23 UZ/secretariat ORG-4 done evidence=evidence/act.txt#sha256:")
+    )
     #expect(line.hasSuffix(" | sent"))
     #expect(try folder.read("Roadmaps/practice/evidence/act.txt") == Data("minutes".utf8))
 
@@ -172,7 +174,8 @@ import Glibc
     try terminal.expectOnScreen("draft.roadmap:")
     try terminal.expectOnScreen("MON-1")
     try folder.write(good, to: "Roadmaps/practice/draft.roadmap")
-    try terminal.expect("the banner to go") { _ in !terminal.screen.text.contains("draft.roadmap:") }
+    try terminal.expect("the banner to go") { _ in !terminal.screen.text.contains("draft.roadmap:")
+    }
     try terminal.send("q")
     #expect(try terminal.end() == .exited(0))
   }

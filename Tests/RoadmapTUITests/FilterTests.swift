@@ -34,7 +34,7 @@ struct FilterTests {
   @Test
   func `Enter keeps the filter, Esc while typing removes it`() {
     var fixture = InterfaceFixture()
-    fixture.press("2 / \"is:overdue\" <enter> j")
+    fixture.press("2 / \"is:overdue\" <enter>")
     #expect(fixture.selection == "MON-3")
     fixture.press("/ \" x\" <esc>")
     #expect(!fixture.model.filter.isActive)

@@ -45,6 +45,7 @@ package struct AgreementView: Sendable {
     agreement.header.period?.last.map { $0 < day } ?? false
   }
 
+  /// The bytes of a range of the file.
   package func text(_ range: ByteRange) -> UntrustedText {
     UntrustedText(Array(agreement.text[range]))
   }
@@ -59,6 +60,7 @@ package struct AgreementView: Sendable {
     (title(of: item) ?? UntrustedText("")).forTerminal(columns: 50)
   }
 
+  /// The name of a party in the chosen language, else in the first that has one.
   package func title(of party: Party) -> UntrustedText? {
     title { agreement.title(of: party, in: $0) }
   }

@@ -135,6 +135,7 @@ package struct DueReport: Sendable {
   /// A phrase in the language of the reader.
   func say(_ phrase: some InterfacePhrase) -> TerminalText { phrase.words(in: language) }
 
+  /// The heading of a part of the page.
   package func title(of section: Section) -> TerminalText {
     let phrase: DuePhrase =
       switch section {
@@ -169,6 +170,7 @@ package struct DueReport: Sendable {
     return say(days < 0 ? DuePhrase.late(days: -days) : .ahead(days: days))
   }
 
+  /// The headline of the occurrence, else of the whole item.
   package func headline(of entry: Entry) -> Headline {
     entry.unit?.headline ?? entry.status.headline
   }
@@ -193,6 +195,7 @@ package struct DueReport: Sendable {
     }
   }
 
+  /// The title of the item, empty where it has none.
   package func itemTitle(of entry: Entry) -> UntrustedText {
     let view = views[entry.recorded]
     return view.view.title(of: view.agreement[entry.status.item]) ?? UntrustedText("")

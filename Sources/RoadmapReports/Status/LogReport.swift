@@ -5,6 +5,7 @@ package import Terminal
 
 /// What was recorded: what `log` shows, newest first.
 package struct LogReport: Sendable {
+  /// One thing that was recorded, and whether it was taken back.
   package struct Entry: Sendable {
     package let recorded: Int
     package let source: EventSource

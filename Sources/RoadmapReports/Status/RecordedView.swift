@@ -52,6 +52,7 @@ package struct RecordedView: Sendable {
     return "\(id)@\(.quoted(occurrence.text))"
   }
 
+  /// The event at a place, with its words.
   package func event(_ source: EventSource) -> RecordedEvent {
     RecordedEvent(snapshot.event(source), source, in: self)
   }

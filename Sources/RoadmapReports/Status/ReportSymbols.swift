@@ -52,6 +52,7 @@ package enum ReportSymbols: Sendable {
     return repeated(pick("▰", "#"), full) + repeated(pick("▱", "."), width - full)
   }
 
+  /// A mark so many times.
   package func repeated(_ mark: TerminalText, _ count: Int) -> TerminalText {
     var text = TerminalText()
     for _ in 0..<max(0, count) { text.append(mark) }

@@ -89,6 +89,7 @@ extension StatusReport {
 
   // MARK: Groups
 
+  /// The heading of a group: whose turn it is.
   package func title(of kind: GroupKind) -> TerminalText {
     let phrase: StatusReportPhrase =
       switch kind {
