@@ -83,7 +83,7 @@ let package = Package(
     // Not a test but what tests run in a pseudo-terminal.
     .executableTarget(
       name: "session-probe",
-      dependencies: ["RoadmapStore", "CPseudoTerminal"],
+      dependencies: ["RoadmapStore", "Terminal", "CPseudoTerminal"],
       path: "Tests/SessionProbe",
       swiftSettings: settings
     ),
@@ -129,7 +129,8 @@ let package = Package(
     .testTarget(
       name: "RoadmapStoreTests",
       dependencies: [
-        "RoadmapSyntax", "RoadmapModel", "RoadmapStore", "RoadmapTestSupport", "session-probe",
+        "RoadmapSyntax", "RoadmapModel", "RoadmapStore", "Terminal", "RoadmapTestSupport",
+        "session-probe",
       ],
       swiftSettings: settings
     ),

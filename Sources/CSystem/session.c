@@ -48,14 +48,14 @@ static struct sigaction previous[NSIG];
 
 static const int deadly[] = {SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGFPE, SIGABRT};
 static const int noted[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGCONT, SIGWINCH};
-enum { DEADLY_COUNT = sizeof deadly / sizeof *deadly, NOTED_COUNT = sizeof noted / sizeof *noted };
+enum { DEADLY_COUNT = sizeof deadly / sizeof(int), NOTED_COUNT = sizeof noted / sizeof(int) };
 
 static void leave_and_die(int number) {
   csystem_session_leave();
-  // Whoever had the signal before gets it now: a printer of backtraces, or the system, which kills.
-  struct sigaction action = previous[number];
-  if (action.sa_handler == SIG_IGN) action.sa_handler = SIG_DFL;
-  sigaction(number, &action, NULL);
+  // First for whoever had the signal before, such as a printer of backtraces, then for the system.
+  sigaction(number, &previous[number], NULL);
+  raise(number);
+  signal(number, SIG_DFL);
   raise(number);
 }
 
@@ -138,18 +138,15 @@ static void replay_errors(void) {
   close(session.kept_error);
   session.kept_error = -1;
   unsigned char part[4096];
-  ssize_t count;
-  lseek(session.log, 0, SEEK_SET);
+  ssize_t count = lseek(session.log, 0, SEEK_SET);
   while ((count = read(session.log, part, sizeof part)) > 0) write_all(2, part, (size_t)count);
   if (ftruncate(session.log, 0) == 0) lseek(session.log, 0, SEEK_SET);
 }
 
 int csystem_session_begin(int terminal, int wake, int log, const unsigned char *leaving,
                           unsigned long leaving_count) {
-  if (session.terminal >= 0 || leaving_count > CSYSTEM_LEAVING_LIMIT) {
-    errno = session.terminal >= 0 ? EBUSY : EMSGSIZE;
-    return -1;
-  }
+  errno = session.terminal >= 0 ? EBUSY : EMSGSIZE;
+  if (session.terminal >= 0 || leaving_count > CSYSTEM_LEAVING_LIMIT) return -1;
   session.terminal = terminal;
   session.wake = wake;
   session.log = log;
@@ -177,11 +174,11 @@ int csystem_session_enter(void) {
   atomic_store(&is_entered, 1);
   keep_errors_aside();
   if (tcsetattr(session.terminal, TCSANOW, &state->raw) == 0) return 0;
-  int error = errno;
   csystem_session_leave();
-  errno = error;
   return -1;
 }
+
+int csystem_session_is_entered(void) { return atomic_load(&is_entered); }
 
 void csystem_session_leave(void) {
   int error = errno;
@@ -206,7 +203,7 @@ unsigned long csystem_session_state_size(void) { return sizeof(struct state); }
 void csystem_session_leave_for(const void *bytes) {
   const struct state *state = bytes;
   pid_t front = tcgetpgrp(1);
-  int is_known = 0;
-  for (int index = 0; index < 3; index++) is_known |= front == state->groups[index];
-  if (state->is_entered && is_known) restore(1, state, 0);
+  const pid_t *known = state->groups;
+  if (!state->is_entered) return;
+  if (front == known[0] || front == known[1] || front == known[2]) restore(1, state, 0);
 }

@@ -149,7 +149,7 @@ private func runHome(
     if isPlain || facts.wantsLines {
       return runPlainInterface(surroundings, output: &output)
     }
-    if facts.canDraw, let end = runInterface(surroundings) {
+    if facts.terminalIsUsable, let end = runInterface(surroundings) {
       switch end {
       case .quit: return .success
       case .signal(let number): endProcess(bySignal: number)

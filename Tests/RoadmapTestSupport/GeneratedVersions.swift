@@ -159,6 +159,7 @@ package struct GeneratedVersion: Sendable {
     package var mark = ""
     package init() {}
 
+    /// Any layout.
     package static func random(_ random: inout SeededRandom) -> Layout {
       var layout = Layout()
       if random.below(2) == 0 { layout.ending = "\r\n" }
@@ -170,6 +171,7 @@ package struct GeneratedVersion: Sendable {
     }
   }
 
+  /// The version as a file.
   package func text(_ layout: Layout = Layout(), _ random: inout SeededRandom) -> [UInt8] {
     var lines = [
       "\(layout.mark)roadmap-format 1", "agreement generated  Generated",

@@ -1,4 +1,5 @@
 import RoadmapStore
+import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -8,6 +9,8 @@ import Glibc
 
 /// Opens a session and says what ends each wait; a key chooses how it ends.
 func showScreen(watching folder: String?) -> Int32 {
+  // Somebody had this signal before, as a printer of backtraces has, and lives on when it comes.
+  _ = signal(SIGFPE) { _ in }
   do {
     var screen = try ScreenProbe(watching: folder)
     let signal = try screen.run()
@@ -29,7 +32,9 @@ private struct ScreenProbe: ~Copyable {
   private var watcher: DirectoryWatcher
 
   init(watching folder: String?) throws(SessionFailure) {
-    session = try TerminalSession(entering: modesOn, leaving: modesOff)
+    let modes = TerminalModes()
+    let leaving = modes.leaving.withUTF8Buffer { unsafe Array($0) }
+    session = try TerminalSession(entering: modes.entering, leaving: leaving)
     watcher = DirectoryWatcher(of: folder)
     say("ready")
   }
@@ -39,8 +44,7 @@ private struct ScreenProbe: ~Copyable {
   }
 
   private func saySize() {
-    let (columns, rows) = session.size
-    say("size \(columns)x\(rows)")
+    say("size \(session.size.columns)x\(session.size.rows)")
   }
 
   /// Runs until the end; returns the signal that asked for it, if one did.
@@ -125,20 +129,3 @@ private func isIgnored(_ number: Int32) -> Bool {
   // The handler comes first in the structure; 1 stands for ignoring.
   return unsafe withUnsafeBytes(of: &action) { unsafe $0.loadUnaligned(as: Int.self) } == 1
 }
-
-/// What leads into the modes of a full screen.
-private let modesOn = Array(
-  """
-  \u{1B}[22;0t\u{1B}[?1049h\u{1B}[?25l\u{1B}[?7l\u{1B}[?2004h\u{1B}[?1004h\u{1B}[?1000h\u{1B}[?1006h
-  """
-  .utf8
-)
-
-/// What leads out of them.
-private let modesOff = Array(
-  """
-  \u{1B}[?2026l\u{1B}[?1006l\u{1B}[?1000l\u{1B}[?1004l\u{1B}[?2004l\u{1B}[m\u{1B}[?7h\u{1B}[?25h\
-  \u{1B}[?1049l\u{1B}[23;0t
-  """
-  .utf8
-)

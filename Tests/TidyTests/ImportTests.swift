@@ -25,7 +25,7 @@ struct ImportTests {
     "roadmap": everything,
     "roadmap-bench": everything + system + ["Foundation"],
     "CPseudoTerminal": [],
-    "SessionProbe": ["RoadmapStore", "CPseudoTerminal", "Foundation"] + system,
+    "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
     "RoadmapTestSupport": everything + system + ["CPseudoTerminal", "Foundation"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,
@@ -35,8 +35,9 @@ struct ImportTests {
       "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "RoadmapReports",
     ] + forTests,
     "RoadmapTUITests": everything + ["roadmap"] + forTests,
-    "RoadmapStoreTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore"]
-      + system + forTests,
+    "RoadmapStoreTests": [
+      "RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "RoadmapStore", "Terminal",
+    ] + system + forTests,
     "RoadmapCommandTests": everything + ["roadmap", "roadmap_bench"] + system + forTests,
     "TidyTests": forTests,
   ]

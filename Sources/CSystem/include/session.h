@@ -22,6 +22,9 @@ int csystem_session_begin(int terminal, int wake, int log, const unsigned char *
 /// Returns 0, or -1 with `errno`.
 int csystem_session_enter(void);
 
+/// Whether the modes are ours: 1 between enter and leave, else 0.
+int csystem_session_is_entered(void);
+
 /// Undoes `csystem_session_enter`, if it was done: the modes of the screen, those of the terminal,
 /// standard error, which gets what was kept for it. Safe in a signal handler.
 void csystem_session_leave(void);
@@ -32,7 +35,6 @@ void csystem_session_end(void);
 /// Writes the state now, and after every change from now on, to the pipe `guard`; -1: no more.
 void csystem_session_tell(int guard);
 
-/// How many bytes a state has.
 unsigned long csystem_session_state_size(void);
 
 /// The signals that came, a bit each (1 << SIGTERM), before those in `taken` are forgotten.

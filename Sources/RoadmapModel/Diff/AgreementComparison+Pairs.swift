@@ -257,6 +257,7 @@ extension FigureChange.Kind {
 }
 
 extension Figure {
+  /// Which of two numbers is the larger.
   package enum Comparison { case less, equal, greater }
 
   /// Compares the numbers alone.

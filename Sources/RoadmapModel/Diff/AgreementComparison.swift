@@ -49,7 +49,12 @@ struct AgreementComparison {
     let reordered = reorderedItems()
     let removed = removedByAnchor()
     var nextRemoved = 0
-    let reused = Set(matching.reusedIDs.map(\.after))
+    var splits: [ItemIndex: [ItemIndex]] = [:]
+    for (item, parts) in matching.splits { splits[item] = parts }
+    var joins: [ItemIndex: [ItemIndex]] = [:]
+    for (item, sources) in matching.joins { joins[item] = sources }
+    var reused: [ItemIndex: ItemIndex] = [:]
+    for (item, owner) in matching.reusedIDs { reused[item] = owner }
     func takeRemoved(before place: Int) {
       while nextRemoved < removed.count, removed[nextRemoved].anchor < place {
         entries += removedEntries(removed[nextRemoved].item)
@@ -60,7 +65,7 @@ struct AgreementComparison {
       takeRemoved(before: place)
       let item = ItemIndex(place)
       let old = matching.before(item)
-      if reused.contains(item), let owner = reusedOwner(of: item) {
+      if let owner = reused[item] {
         entries.append(
           ChangeEntry(.idReused(by: owner), on: .item(before: old, after: item), .critical)
         )
@@ -69,8 +74,9 @@ struct AgreementComparison {
         entries += addedEntries(item)
         continue
       }
-      if isGrouped(old, item) {
-        entries += groupEntries(old, item, &parts)
+      let group = (splits[old], joins[item])
+      if group.0 != nil || group.1 != nil {
+        entries += groupEntries(old, item, group.0, group.1, &parts)
       } else {
         entries += pairEntries(old, item)
       }
@@ -87,10 +93,6 @@ struct AgreementComparison {
     var diff = AgreementDiff(before, after, relation, matching, entries, remarks)
     diff.parts = parts
     return diff
-  }
-
-  private func reusedOwner(of item: ItemIndex) -> ItemIndex? {
-    matching.reusedIDs.first { $0.after == item }?.before
   }
 
   // MARK: Added and removed
@@ -134,24 +136,22 @@ struct AgreementComparison {
 
   // MARK: Splits and joins
 
-  private func isGrouped(_ old: ItemIndex, _ new: ItemIndex) -> Bool {
-    matching.splits.contains { $0.before == old } || matching.joins.contains { $0.after == new }
-  }
-
   private func groupEntries(
     _ old: ItemIndex,
     _ new: ItemIndex,
+    _ split: [ItemIndex]?,
+    _ sources: [ItemIndex]?,
     _ parts: inout [ItemIndex: [ChangeEntry]]
   ) -> [ChangeEntry] {
     let subject = ChangeSubject.item(before: old, after: new)
     var entries: [ChangeEntry] = []
-    if let split = matching.splits.first(where: { $0.before == old }) {
-      entries.append(ChangeEntry(.split(into: split.parts), on: subject, .substantive))
-      for part in split.parts { parts[part] = pairEntries(old, part) }
+    if let split {
+      entries.append(ChangeEntry(.split(into: split), on: subject, .substantive))
+      for part in split { parts[part] = pairEntries(old, part) }
     }
-    if let join = matching.joins.first(where: { $0.after == new }) {
-      entries.append(ChangeEntry(.joined(from: join.sources), on: subject, .substantive))
-      parts[new] = joinedEntries(join.sources, new)
+    if let sources {
+      entries.append(ChangeEntry(.joined(from: sources), on: subject, .substantive))
+      parts[new] = joinedEntries(sources, new)
     }
     return entries
   }

@@ -14,6 +14,7 @@ package struct AgreementContent: Hashable, Sendable {
     package var children: [Node]
   }
 
+  /// A party with its statements.
   package struct PartyNode: Hashable, Sendable {
     package var id: [UInt8]
     package var statements: [FieldPlace: [UInt8]]

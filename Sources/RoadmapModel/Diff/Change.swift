@@ -85,6 +85,7 @@ package struct TextChange: Hashable, Sendable {
 
 /// How a deadline changed.
 package struct DeadlineChange: Hashable, Sendable {
+  /// What became of it.
   package enum Kind: Hashable, Sendable {
     case set
     case dropped
@@ -123,6 +124,7 @@ package struct OwnerChange: Hashable, Sendable {
 
 /// How a target or a baseline changed.
 package struct FigureChange: Hashable, Sendable {
+  /// What became of it.
   package enum Kind: Hashable, Sendable {
     case set, dropped, raised, lowered
     /// From `over` to `under` or back.

@@ -75,7 +75,46 @@ extension ByteHash {
   }
 }
 
+/// A line of an item as a pass over its text sees it.
+private enum StatementLine {
+  /// The title in some language.
+  case title
+  case field(FieldName)
+  /// A private field.
+  case other
+  /// Text that continues the line before.
+  case continuation
+}
+
 extension Agreement {
+  /// Calls `visit` with each line that says something, in the order of the file.
+  private func visitLines(of item: Item, _ visit: (SyntaxLine, StatementLine) -> Void) {
+    let bytes = text.bytes.span
+    var reader = LineReader(rereadingFrom: item.extent.start, number: 1)
+    var isBelowStatement = false
+    while let line = reader.nextAgain(in: bytes, before: item.extent.end) {
+      switch line.kind {
+      case .heading:
+        visit(line, .title)
+        isBelowStatement = true
+      case .field:
+        if let field = FieldName(bytes, line.name) {
+          visit(line, .field(field))
+        } else {
+          let isTitle =
+            line.tag.isEmpty
+            && languages.contains {
+              bytes.extracting(line.name.offsets).equals($0.text.utf8Span.span)
+            }
+          visit(line, isTitle ? .title : .other)
+        }
+        isBelowStatement = true
+      case .text: if isBelowStatement { visit(line, .continuation) }
+      case .blank, .note, .alternative, .format, .unreadable: isBelowStatement = false
+      }
+    }
+  }
+
   /// The hashed words of the titles of an item in all languages, and its typed atoms.
   ///
   /// `partyName` says how a party is called on the other side.
@@ -87,62 +126,92 @@ extension Agreement {
     var words: [UInt64] = []
     var atoms: [UInt64] = []
     var hasDeadline = false
-    func addAtom(_ name: FieldName, _ part: [UInt8]) {
+    var isTitle = false
+    func addAtom(_ name: FieldName, _ party: [UInt8], _ value: ByteRange) {
       var hash = ByteHash()
       hash.add(0)
       hash.add(name.rawValue)
-      hash.add(part)
+      hash.add(party)
+      hash.add(bytes.extracting(value.offsets))
       atoms.append(hash.value)
     }
-    for statement in statements(of: item) {
-      switch statement.place.name {
+    visitLines(of: item) { line, kind in
+      switch kind {
+      case .continuation: if isTitle { bytes.appendWords(in: line.value, to: &words) }
       case .title:
-        bytes.appendWords(in: statement.text.value, to: &words)
-        for line in statement.text.continuation { bytes.appendWords(in: line, to: &words) }
-      case .field(.owner):
-        if statement.place.language.isEmpty {
-          addAtom(.owner, partyName(statement.place.party) + text[statement.text.value])
+        isTitle = true
+        bytes.appendWords(in: line.value, to: &words)
+      case .field(let name):
+        isTitle = false
+        guard line.tag.isEmpty else { return }
+        switch name {
+        case .owner: addAtom(name, partyName(Array(text[line.label])), line.value)
+        case .due:
+          hasDeadline = true
+          addAtom(name, [], line.value)
+        case .target, .unit, .baseline: addAtom(name, [], line.value)
+        case .version, .languages, .authentic, .prevails, .period, .signed, .inForce, .amends,
+          .succeeds, .basis, .original, .source, .onExpiry, .confirmation, .reporting, .note,
+          .short, .contact, .number, .with, .theme, .kind, .result, .form, .funding, .after,
+          .replaces, .by, .direction:
+          break
         }
-      case .field(.due):
-        guard statement.place.language.isEmpty else { continue }
-        hasDeadline = true
-        addAtom(.due, Array(text[statement.text.value]))
-      case .field(.target), .field(.unit), .field(.baseline):
-        if case .field(let name) = statement.place.name {
-          addAtom(name, Array(text[statement.text.value]))
-        }
-      case .field, .other: break
+      case .other: isTitle = false
       }
     }
-    if !hasDeadline, item.kind == .activity { addAtom(.due, []) }
+    if !hasDeadline, item.kind == .activity { addAtom(.due, [], ByteRange(0, 0)) }
     return (words, atoms)
   }
 
   /// A hash of what an item says, without what an amendment renumbers: its ID, its number, what it
   /// replaces and what it waits for.
+  ///
+  /// The order of its fields makes no difference.
   func contentHash(of item: Item, partyName: ([UInt8]) -> [UInt8]) -> UInt64 {
     let bytes = text.bytes.span
+    let first = languages.first?.text ?? ""
+    let waitsForItem = ownDeadline(of: item)?.precedingID != nil
+    var sum = UInt64(item.kind.rawValue)
     var hash = ByteHash()
-    hash.add(item.kind.rawValue)
-    for statement in statements(of: item) {
-      switch statement.place.name {
-      case .field(.number), .field(.replaces), .field(.after): continue
-      case .field(.due) where ownDeadline(of: item)?.precedingID != nil: continue
-      case .title: hash.add(0xFF)
-      case .field(let name): hash.add(name.rawValue)
-      case .other(let name): hash.add(name)
-      }
-      hash.add(0xFE)
-      hash.add(partyName(statement.place.party))
-      hash.add(0xFD)
-      hash.add(statement.place.language)
-      hash.add(0xFC)
-      hash.add(bytes.extracting(statement.text.value.offsets))
-      for line in statement.text.continuation {
-        hash.add(0x0A)
-        hash.add(bytes.extracting(line.offsets))
-      }
+    var counts = false
+    func close() {
+      // Mixed, so that the same hashes in other sums do not cancel out.
+      if counts { sum &+= (hash.value ^ (hash.value >> 29)) &* 0x9E37_79B9_7F4A_7C15 }
+      hash = ByteHash()
     }
-    return hash.value
+    visitLines(of: item) { line, kind in
+      switch kind {
+      case .continuation:
+        hash.add(0x0A)
+        hash.add(bytes.extracting(line.value.offsets))
+        return
+      case .title:
+        close()
+        let isHeading = line.kind != .field
+        counts = !isHeading || !line.value.isEmpty
+        hash.add(0xFF)
+        if isHeading {
+          hash.add(first.utf8Span.span)
+        } else {
+          hash.add(bytes.extracting(line.name.offsets))
+        }
+      case .field(let name):
+        close()
+        counts = !(name == .number || name == .replaces || name == .after)
+        if name == .due, line.tag.isEmpty, waitsForItem { counts = false }
+        hash.add(name.rawValue)
+        hash.add(bytes.extracting(line.tag.offsets))
+        hash.add(0xFE)
+        if !line.label.isEmpty { hash.add(partyName(Array(text[line.label]))) }
+      case .other:
+        close()
+        counts = true
+        hash.add(bytes.extracting(line.name.offsets))
+      }
+      hash.add(0xFD)
+      hash.add(bytes.extracting(line.value.offsets))
+    }
+    close()
+    return sum
   }
 }

@@ -8,6 +8,7 @@ package struct Redline: Hashable, Sendable {
     case equal, deleted, inserted
   }
 
+  /// A stretch of text to which one thing happened.
   package struct Run: Hashable, Sendable {
     package let kind: Kind
     package let bytes: [UInt8]

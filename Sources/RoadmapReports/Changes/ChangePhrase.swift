@@ -100,4 +100,6 @@ package enum ChangePhrase: Hashable, Sendable {
   case declarationContradictsText(TerminalText, textOf: TerminalText)
   case likenessBounded(Int)
   case redlineBounded
+  /// So many items of a section are not listed.
+  case notListed(Int)
 }

@@ -47,6 +47,8 @@ package struct ChangeReport: Sendable {
   /// Whether what is hidden is shown.
   let showsAll: Bool
 
+  /// So many items of a section are listed for people; programs get all.
+  static let listLimit = 2_000
   /// So many of one kind are told one by one; more become one line.
   static let foldLimit = 3
 
@@ -92,18 +94,22 @@ package struct ChangeReport: Sendable {
     )
     var blocks: [ChangeBlock] = []
     var last: ChangeSubject?
+    var rest = 0
     for entry in entries where !folded.contains(where: { $0.holds(entry.change) }) {
-      let details = details(of: entry)
       if last == entry.subject, !blocks.isEmpty, blocks[blocks.count - 1].parts.isEmpty {
-        blocks[blocks.count - 1].details += details
-      } else {
-        var block = block(for: entry.subject, entry.severity)
-        block.details = details
-        block.mark = entry.change.mark
-        block.parts = parts(of: entry)
-        blocks.append(block)
+        if rest == 0 { blocks[blocks.count - 1].details += details(of: entry) }
+        continue
       }
       last = entry.subject
+      if blocks.count >= Self.listLimit {
+        rest += 1
+        continue
+      }
+      var block = block(for: entry.subject, entry.severity)
+      block.details = details(of: entry)
+      block.mark = entry.change.mark
+      block.parts = parts(of: entry)
+      blocks.append(block)
     }
     for fold in ChangeFold.allCases where folded.contains(fold) {
       let own = entries.filter { fold.holds($0.change) }
@@ -114,6 +120,17 @@ package struct ChangeReport: Sendable {
           id: nil,
           title: TerminalText(),
           details: [ChangeDetail(phrase: phrase(of: fold, own))]
+        )
+      )
+    }
+    if rest > 0 {
+      blocks.append(
+        ChangeBlock(
+          severity: entries[0].severity,
+          mark: .many,
+          id: nil,
+          title: TerminalText(),
+          details: [ChangeDetail(phrase: .notListed(rest), isWarning: true)]
         )
       )
     }
@@ -264,6 +281,7 @@ package enum ChangeLanguage: Sendable, CaseIterable {
 }
 
 extension ChangePhrase {
+  /// The phrase in a language.
   package func words(in language: ChangeLanguage) -> TerminalText {
     switch language {
     case .english: english

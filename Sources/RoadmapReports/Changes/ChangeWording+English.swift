@@ -91,6 +91,7 @@ extension ChangePhrase {
       "\(item) says what it replaces, but its text is that of the old \(other)."
     case .likenessBounded(let count):
       "\(counted(count, "item was", "items were")) compared with the nearest candidates only."
+    case .notListed(let count): "\(count) more are not listed here; `--json` lists them."
     case .redlineBounded: "A long text was not compared word by word in every part."
     }
   }

@@ -2,28 +2,30 @@
 ///
 /// A checkout removes and writes one file after the other; whoever reads at the first of them reads
 /// again at each.
-struct ChangeCollector {
+package struct ChangeCollector {
   /// Milliseconds without a change that end a burst.
-  static let quiet = 40
+  package static let quiet = 40
   /// Milliseconds after which a burst is told of although it goes on.
-  static let limit = 250
+  package static let limit = 250
 
   private var folders: [String] = []
   private var first = 0
   private var last = 0
 
+  package init() {}
+
   /// When they are to be told, in the clock of `add`; nil while there are none.
-  var dueTime: Int? { folders.isEmpty ? nil : min(last + Self.quiet, first + Self.limit) }
+  package var dueTime: Int? { folders.isEmpty ? nil : min(last + Self.quiet, first + Self.limit) }
 
   /// Notes a change in a folder.
-  mutating func add(_ folder: String, at now: Int) {
+  package mutating func add(_ folder: String, at now: Int) {
     if folders.isEmpty { first = now }
     last = now
     if !folders.contains(where: { isSamePath($0, folder) }) { folders.append(folder) }
   }
 
   /// The folders, each once, in the order in which they came; there are none afterwards.
-  mutating func take() -> [String] {
+  package mutating func take() -> [String] {
     defer { folders = [] }
     return folders
   }

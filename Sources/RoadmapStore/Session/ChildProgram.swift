@@ -107,3 +107,6 @@ func pathOfThisProgram() -> String? {
     return unsafe String(cString: start)
   }
 }
+
+/// The number of the signal that says that the window is gone.
+package let hangUpSignal = SIGHUP

@@ -29,7 +29,7 @@ package struct DirectoryWatcher: ~Copyable {
 
   /// Watches a workspace from now on, whether it exists or not; with nil it watches nothing.
   package init(of workspace: String?, by method: Method = .notices) {
-    self.workspace = workspace
+    self.workspace = workspace.map(withoutTrailingSlashes)
     notices =
       switch method {
       case .notices where workspace != nil: FolderNotices()
@@ -135,6 +135,12 @@ package struct DirectoryWatcher: ~Copyable {
       if old != stamp { found.add(stamp.path, at: now) }
     }
   }
+}
+
+private func withoutTrailingSlashes(_ path: String) -> String {
+  var path = path
+  while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+  return path
 }
 
 /// The workspace and the folders in it that are not hidden; where there is no workspace, the nearest

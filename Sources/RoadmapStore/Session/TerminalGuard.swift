@@ -75,9 +75,8 @@ package func runTerminalGuard() -> Never {
 /// because whoever kills the program by its name does not mean its guard.
 private func letGoOfEverything() {
   _ = unsafe chdir("/")
-  for descriptor in 3..<min(4_096, max(256, Int32(clamping: sysconf(Int32(_SC_OPEN_MAX))))) {
-    close(descriptor)
-  }
+  let open = (try? namesInFolder("/dev/fd"))?.compactMap { Int32($0) } ?? Array(3..<256)
+  for descriptor in open where descriptor > 2 { close(descriptor) }
   let name = unsafe csystem_open("/proc/self/comm", O_WRONLY, 0)
   if name >= 0 {
     _ = writeToDescriptor(name, Array("terminal-guard".utf8).span)

@@ -21,6 +21,8 @@ extension TerminalSession {
     let deadline = timeout.map { monotonicMilliseconds() + $0.milliseconds }
     while true {
       var wakes = takeSignals()
+      // Asked to end, perhaps in the background, where reading would stop us.
+      if wakes.contains(where: \.isTermination) { return wakes }
       let now = monotonicMilliseconds()
       let next = [deadline, watcher.nextQuestion()].compactMap { $0 }.min()
       let pause = wakes.isEmpty ? next.map { max(0, $0 - now) } ?? -1 : 0
@@ -53,12 +55,12 @@ extension TerminalSession {
     for signal in [SIGTERM, SIGHUP, SIGINT, SIGQUIT] where came(signal) {
       wakes.append(.terminated(signal: signal))
     }
-    if came(SIGTSTP), wakes.isEmpty {
+    if !wakes.isEmpty { return wakes }
+    if came(SIGTSTP) {
       suspend()
       wakes.append(.resumed)
     } else if came(SIGCONT) {
-      // Stopped by a signal that nobody can catch: the shell has had the terminal since.
-      enter()
+      retake()
       wakes.append(.resumed)
     }
     if came(SIGWINCH) { wakes.append(.resized) }
@@ -80,6 +82,12 @@ extension TerminalSession {
       if terminal.path == nil { break }
     }
     return bytes.isEmpty ? nil : .input(bytes)
+  }
+}
+
+extension Wake {
+  fileprivate var isTermination: Bool {
+    if case .terminated = self { true } else { false }
   }
 }
 

@@ -1,4 +1,5 @@
 internal import CSystem
+package import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -23,7 +24,9 @@ package struct TerminalSession: ~Copyable {
   let terminal: OpenTerminal
   /// What a handler of a signal writes to, so that a wait ends.
   let doorbell: Pipe
-  private let entering: [UInt8]
+  /// What leads into the modes of the screen; a change counts when the terminal is taken again.
+  package var entering: [UInt8]
+  private let leaving: [UInt8]
   /// Where standard error goes meanwhile; nil where no such file can be made.
   private let errors: Descriptor?
   private let guardian: TerminalGuard?
@@ -45,8 +48,9 @@ package struct TerminalSession: ~Copyable {
       UInt(leaving.count)
     )
     guard begun == 0 else { throw .refused(errorNumber: errno) }
-    waitToBeInFront(of: terminal.descriptor.number)
-    guard csystem_session_enter() == 0 else {
+    // With a signal that asks to end nothing is shown, and the first wait says so.
+    let isInFront = waitToBeInFront(of: terminal.descriptor.number)
+    guard !isInFront || csystem_session_enter() == 0 else {
       let failure = errno
       csystem_session_end()
       throw .refused(errorNumber: failure)
@@ -56,6 +60,7 @@ package struct TerminalSession: ~Copyable {
     self.doorbell = doorbell
     self.errors = errors
     self.entering = entering
+    self.leaving = leaving
     write(entering.span)
   }
 
@@ -64,18 +69,19 @@ package struct TerminalSession: ~Copyable {
     csystem_session_end()
   }
 
-  /// Columns and rows; 80 × 24 where the terminal does not say.
-  package var size: (columns: Int, rows: Int) {
+  /// How large the terminal is; 80 × 24 where it does not say.
+  package var size: ScreenSize {
     guard let size = terminalSize(terminal.descriptor.number), size.columns > 0 || size.rows > 0
-    else { return (80, 24) }
-    return size
+    else { return ScreenSize(columns: 80, rows: 24) }
+    return ScreenSize(columns: size.columns, rows: size.rows)
   }
 
   /// Shows bytes, all of them, in one `write(2)` unless the terminal takes less at a time.
   ///
-  /// Where the terminal is gone, or takes nothing and a signal asks to end, the rest is dropped: the
-  /// next wait says so.
+  /// Where the terminal is gone or not ours, or takes nothing and a signal asks to end, the rest is
+  /// dropped: the next wait says so.
   package func write(_ bytes: borrowing Span<UInt8>) {
+    guard csystem_session_is_entered() != 0 else { return }
     var offset = 0
     while offset < bytes.count {
       switch writeToDescriptor(terminal.descriptor.number, bytes.extracting(offset...)) {
@@ -108,11 +114,20 @@ package struct TerminalSession: ~Copyable {
 
   /// Takes the terminal again.
   ///
-  /// It cannot fail but where the terminal is gone, and then the next wait says so.
+  /// Where the terminal is gone, or a signal asks to end before it is ours again, it is left alone,
+  /// and the next wait says why.
   func enter() {
-    waitToBeInFront(of: terminal.descriptor.number)
+    guard waitToBeInFront(of: terminal.descriptor.number) else { return }
     _ = csystem_session_signals(1 << SIGTSTP | 1 << SIGCONT)
     if csystem_session_enter() == 0 { write(entering.span) }
+  }
+
+  /// Takes the terminal again after a stop that nobody can catch, before which nothing was given back.
+  func retake() {
+    guard waitToBeInFront(of: terminal.descriptor.number) else { return }
+    // Entered twice, a title would be kept aside twice.
+    write(leaving.span)
+    enter()
   }
 
   /// Runs a program in the terminal, with the path and arguments given, and waits for its end.
@@ -149,14 +164,17 @@ private func makeDoorbell() throws(SessionFailure) -> Pipe {
 /// The signals that ask to end, a bit each.
 let endingSignals: UInt32 = 1 << SIGHUP | 1 << SIGINT | 1 << SIGQUIT | 1 << SIGTERM
 
-/// Returns when the process group is in front of the terminal.
+/// Waits until the process group is in front of the terminal; false when a signal asks to end.
 ///
-/// The system stops whoever drains a terminal from the background, as it stops whoever reads there,
-/// until the shell brings the group to the front; and it refuses where no shell would.
-private func waitToBeInFront(of terminal: Int32) {
+/// The group stops itself, as the system stops whoever writes from the background, until the shell
+/// continues it.
+private func waitToBeInFront(of terminal: Int32) -> Bool {
   while true {
     let front = tcgetpgrp(terminal)
-    if front == -1 || front == getpgrp() { return }
-    if tcdrain(terminal) == 0 || errno != EINTR { return }
+    if front == -1 || front == getpgrp() { return true }
+    if csystem_session_signals(1 << SIGCONT) & endingSignals != 0 { return false }
+    kill(0, SIGTTOU)
+    // Not stopped: there is no shell that would ever continue us.
+    if csystem_session_signals(0) & 1 << SIGCONT == 0 { return true }
   }
 }

@@ -34,6 +34,8 @@ extension InterfaceModel {
       filter.problem = say(.filterUnreadable(word: error.word))
     }
     rebuild(keeping: filter.origin)
+    // What was looked for is chosen, not the area it stands under.
+    if !isHit(list.selectedRow) { moveToHit(1) }
   }
 
   mutating func setFilter(_ text: String) {

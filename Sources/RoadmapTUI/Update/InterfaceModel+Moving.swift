@@ -154,19 +154,22 @@ extension InterfaceModel {
 
   /// Moves to the next row that the filter itself accepts, around the end.
   mutating func moveToHit(_ step: Int) {
-    guard let conditions = filterConditions, let start = list.selected else { return }
+    guard filterConditions != nil, let start = list.selected else { return }
     let rows = list.rows
     var place = start
     for _ in rows.indices {
       place = (place + step + rows.count) % rows.count
-      if case .item(let agreement, let item, _) = rows[place] {
-        let recorded = recorded(agreement)
-        if conditions.accepts(recorded.agreement[item], of: recorded) { break }
-      } else if rows[place].isSelectable {
-        break
-      }
+      if isHit(rows[place]) { break }
     }
     lists[screen.rawValue].select(at: place)
     settle()
+  }
+
+  /// Whether a row is there because the filter accepts it, and not only what stands under it.
+  func isHit(_ row: Row?) -> Bool {
+    guard let row, let conditions = filterConditions else { return true }
+    guard case .item(let agreement, let item, _) = row else { return row.isSelectable }
+    let recorded = recorded(agreement)
+    return conditions.accepts(recorded.agreement[item], of: recorded)
   }
 }

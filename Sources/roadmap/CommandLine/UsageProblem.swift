@@ -50,7 +50,7 @@ extension UsageProblem {
     case .operandNotAChoice(let command, let value):
       nearestName(to: value, among: operandChoices(of: command))
     case .flagRepeated, .flagMisplaced, .flagWithoutCommand, .valueMissing, .valueUnexpected,
-      .flagNeeded, .operandMissing, .operandUnexpected, .environment:
+      .flagNeeded, .valueMisplaced, .operandMissing, .operandUnexpected, .environment:
       nil
     }
   }

@@ -47,9 +47,9 @@ private struct InterfaceLoop: ~Copyable {
     let size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     let settings = initialSettings(environment, surroundings.facts)
     shownSettings = settings
-    depth = surroundings.facts.colorDepth
+    depth = surroundings.facts.colorDepth(wanted: surroundings.settings.color)
     canvas = Canvas(size: size, theme: Theme(settings.theme, depth: depth))
-    watcher = DirectoryWatcher(of: try? workspacePath(of: environment))
+    watcher = DirectoryWatcher(of: newWorkspacePath(of: environment))
     let content = reading.content(in: environment, surroundings.facts)
     model = InterfaceModel(content: content, settings: settings, size: size)
   }
@@ -85,16 +85,19 @@ private struct InterfaceLoop: ~Copyable {
       return resize()
     case .filesChanged: return happen(.loaded(read()))
     case .terminated(let signal): return .signal(signal)
-    case .hangUp: return .quit
+    case .hangUp: return .signal(hangUpSignal)
     }
     return nil
   }
 
-  private mutating func resize() -> InterfaceEnd? {
+  private mutating func resize() -> InterfaceEnd? { happen(.resized(measure())) }
+
+  /// Looks how large the window is; all of it will be drawn anew.
+  private mutating func measure() -> ScreenSize {
     let size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
     canvas.resize(to: size)
     isStale = true
-    return happen(.resized(size))
+    return size
   }
 
   /// Lets the model know, and does what it asks for.
@@ -106,8 +109,8 @@ private struct InterfaceLoop: ~Copyable {
         case .quit: return .quit
         case .suspend:
           session.suspend()
-          isStale = true
-          events.append(.loaded(read()))
+          // The window may have another size now, and nobody said so while others were in front.
+          events += [.resized(measure()), .loaded(read())]
         default: events += carryOut(effect)
         }
       }
@@ -150,10 +153,9 @@ private struct InterfaceLoop: ~Copyable {
     case .edit(let path, let line): return edit(path, line)
     case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew:
       surroundings.refresh(model.settings)
-      let environment = surroundings.environment
-      return filesAnswer(to: effect, model, surroundings) {
-        reading.content(in: environment, surroundings.facts)
-      }
+      let (given, shown) = (surroundings, model)
+      // What was just made may be the folder that is read.
+      return filesAnswer(to: effect, shown, given) { read() }
     }
   }
 

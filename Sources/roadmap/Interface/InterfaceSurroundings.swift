@@ -32,27 +32,3 @@ extension InterfaceSettings {
     return person.map { "\(party)/\($0)" } ?? party
   }
 }
-
-extension ProcessFacts {
-  /// The colours of the terminal as far as the environment announces them.
-  var colorDepth: ColorDepth {
-    if variables[.noColor]?.isEmpty == false { return .none }
-    switch variables[.terminalColors] {
-    case "truecolor", "24bit": return .trueColor
-    case .some, nil: break
-    }
-    return variables[.terminalKind]?.contains("256color") == true ? .indexed : .sixteen
-  }
-
-  /// Whether the person asked for lines instead of a screen, once for all.
-  var wantsLines: Bool {
-    guard let value = variables[.roadmapAccessible] else { return false }
-    return !value.isEmpty && value != "0"
-  }
-
-  /// Whether the terminal can be drawn on at all.
-  var canDraw: Bool {
-    guard let kind = variables[.terminalKind], !kind.isEmpty else { return false }
-    return kind != "dumb" && resultsAreOnTerminal && inputIsOnTerminal
-  }
-}

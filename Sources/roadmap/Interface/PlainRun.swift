@@ -55,7 +55,10 @@ private func answer(
   case .edit(let path, let line): return [.told(Toast("\(.quoted(path)):\(line)"))]
   case .openEvidence(_, let reference): return [.told(Toast(.quoted(reference)))]
   case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew:
-    let (environment, facts) = (surroundings.environment, surroundings.facts)
-    return filesAnswer(to: effect, model, surroundings) { reading.content(in: environment, facts) }
+    let given = surroundings
+    return filesAnswer(to: effect, model, given) {
+      surroundings.refresh(model.settings)
+      return reading.content(in: surroundings.environment, surroundings.facts)
+    }
   }
 }

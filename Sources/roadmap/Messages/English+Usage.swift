@@ -42,6 +42,11 @@ func englishMessage(for problem: UsageProblem) -> UsageMessage {
       wrong: "\(quoted(value)) is not a value of `\(flag)`" + suggestion,
       remedy: valueRemedy(of: flag)
     )
+  case .valueMisplaced(let flag, let value, let allowed):
+    return UsageMessage(
+      wrong: "\(quoted(value)) as value of `\(flag)` goes with another command",
+      remedy: "Here it is \(allowed.map { quoted($0) }.joined(separator: " or "))."
+    )
   case .operandNotAChoice(let command, let value):
     let noun: TerminalText = command == .help ? "there is no help page" : "there is no shell"
     let list = operandChoices(of: command).map { quoted($0) }.joined(separator: ", ")

@@ -47,6 +47,11 @@ func russianMessage(for problem: UsageProblem) -> UsageMessage {
       wrong: "\(quoted(value)) не может быть значением `\(flag)`" + suggestion,
       remedy: valueRemedy(of: flag)
     )
+  case .valueMisplaced(let flag, let value, let allowed):
+    return UsageMessage(
+      wrong: "значение \(quoted(value)) для `\(flag)` относится к другой команде",
+      remedy: "Здесь возможно: \(allowed.map { quoted($0) }.joined(separator: ", "))."
+    )
   case .operandNotAChoice(let command, let value):
     let noun: TerminalText = command == .help ? "нет страницы справки" : "нет оболочки"
     let list = operandChoices(of: command).map { quoted($0) }.joined(separator: ", ")

@@ -53,6 +53,11 @@ func uzbekMessage(for problem: UsageProblem) -> UzbekMessage {
       wrong: "\(quoted(value)) `\(typed(flag))` qiymati boʻla olmaydi" + suggestion,
       remedy: valueRemedy(of: flag)
     )
+  case .valueMisplaced(let flag, let value, let allowed):
+    return UzbekMessage(
+      wrong: "`\(typed(flag))` uchun \(quoted(value)) qiymati boshqa buyruqqa tegishli",
+      remedy: "Bu yerda: \(allowed.map { quoted($0) }.joined(separator: ", "))."
+    )
   case .operandNotAChoice(let command, let value):
     let list = operandChoices(of: command).map { quoted($0) }.joined(separator: ", ")
     let wrong: UzbekText =

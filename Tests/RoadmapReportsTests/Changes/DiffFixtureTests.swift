@@ -83,7 +83,7 @@ struct DiffFixtureTests {
       let text = try read("\(path)/\(name)")
       let index = LineIndex(text)
       for finding in Agreement.read(text).findings.kept where finding.problem.preventsComparison {
-        let report = FindingReport(finding, in: text, index)
+        let report = FindingReport(finding, in: text, index, .english)
         output += bytes(of: report.lines(path: UntrustedText(name), width: 80))
       }
     }

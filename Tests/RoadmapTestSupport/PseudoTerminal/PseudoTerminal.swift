@@ -1,5 +1,6 @@
 import CPseudoTerminal
 package import Foundation
+import Terminal
 
 #if canImport(Darwin)
 import Darwin
@@ -30,6 +31,10 @@ package final class PseudoTerminal {
   package let attributesBefore: TerminalAttributes
   /// All that was written to the terminal.
   package private(set) var output: [UInt8] = []
+  /// What a person sees, up to the first thing that was refused.
+  package private(set) var screen: MiniTerminal
+  /// What was written and no terminal need understand.
+  package private(set) var refusal: MiniTerminal.Refusal?
   package private(set) var state = State.running
   /// The process of the program.
   package private(set) var process: pid_t = 0
@@ -38,6 +43,8 @@ package final class PseudoTerminal {
   /// Our side of the terminal; -1 once it is closed.
   private var terminal: Int32
   private var reportBytes: [UInt8] = []
+  /// What was read and is not in the output yet.
+  private var unshown: [UInt8] = []
   /// Up to here `expect` has looked at the output.
   private var lookedUpTo = 0
   /// Marks in the output that the shell has written, less those that were found there.
@@ -57,6 +64,7 @@ package final class PseudoTerminal {
     guard terminal >= 0 else { throw PseudoTerminalFailure("no pseudo-terminal: errno \(errno)") }
     _ = fcntl(terminal, F_SETFL, O_NONBLOCK)
     pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
+    screen = MiniTerminal(size: ScreenSize(columns: columns, rows: rows))
     attributesBefore = TerminalAttributes(of: terminal)
     let name = path.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }
     shell = try JobShellProcess(
@@ -103,16 +111,19 @@ package final class PseudoTerminal {
 
   /// Gives the window another size.
   package func resize(columns: Int, rows: Int) {
+    screen.resize(to: ScreenSize(columns: columns, rows: rows))
     pseudo_terminal_resize(terminal, Int32(columns), Int32(rows))
   }
 
-  /// Sets the modes that were there before the program began, as a shell does that takes over.
-  package func setAttributesBefore() {
+  /// Sets modes as a shell does that takes over: those before the program began, or, while a line is
+  /// being typed, those of its line editor.
+  package func setShellModes(whileTyping: Bool = false) {
     var modes = termios()
     unsafe tcgetattr(terminal, &modes)
     modes.c_iflag = tcflag_t(attributesBefore.input)
     modes.c_oflag = tcflag_t(attributesBefore.output)
     modes.c_lflag = tcflag_t(attributesBefore.local)
+    if whileTyping { modes.c_lflag &= ~tcflag_t(ICANON | ECHO) }
     unsafe tcsetattr(terminal, TCSANOW, &modes)
   }
 
@@ -143,26 +154,38 @@ package final class PseudoTerminal {
   // MARK: What a person sees
 
   /// Waits until the text stands in what was written since the last expectation.
-  package func expect(_ text: String, within seconds: Double = 20) throws {
+  package func expect(_ text: String, within seconds: Double = 60) throws {
     let wanted = Array(text.utf8)
     try wait(for: "\"\(text)\"", within: seconds) {
-      guard let end = output[lookedUpTo...].firstRange(of: wanted)?.upperBound else { return false }
+      guard let end = output[lookedUpTo...].firstRange(of: wanted)?.upperBound else {
+        // What comes next may still end with the beginning of it.
+        lookedUpTo = max(lookedUpTo, output.count - wanted.count + 1)
+        return false
+      }
       lookedUpTo = end
       return true
+    }
+  }
+
+  /// Waits until the text stands on the screen, in one row.
+  package func expectOnScreen(_ text: String, within seconds: Double = 60) throws {
+    try wait(for: "\"\(text)\" on the screen", within: seconds) {
+      if let refusal { throw refusal }
+      return screen.text.contains(text)
     }
   }
 
   /// Waits until something holds for all that was written.
   package func expect(
     _ what: String,
-    within seconds: Double = 20,
+    within seconds: Double = 60,
     where condition: ([UInt8]) -> Bool
   ) throws {
     try wait(for: what, within: seconds) { condition(output) }
   }
 
   /// Waits until the program stopped, with all that it wrote before; returns the signal.
-  package func stop(within seconds: Double = 20) throws -> Int32 {
+  package func stop(within seconds: Double = 60) throws -> Int32 {
     var signal: Int32 = 0
     try wait(for: "a stop", within: seconds) {
       guard case .stopped(let number) = state, marksToCome <= 0 else { return false }
@@ -173,7 +196,7 @@ package final class PseudoTerminal {
   }
 
   /// Waits for the end of the program, with all that it wrote.
-  package func end(within seconds: Double = 20) throws -> ProgramEnding {
+  package func end(within seconds: Double = 60) throws -> ProgramEnding {
     var ending = ProgramEnding.exited(-1)
     try wait(for: "the end", within: seconds) {
       guard case .ended(let how) = state, marksToCome <= 0 else { return false }
@@ -197,7 +220,7 @@ package final class PseudoTerminal {
 
   private func wait(
     for what: String,
-    within seconds: Double = 20,
+    within seconds: Double = 60,
     orForRoom: Bool = false,
     _ isThere: () throws -> Bool
   ) throws {
@@ -233,11 +256,21 @@ package final class PseudoTerminal {
 
   private func take(_ bytes: [UInt8]) {
     let mark = Array("\u{1}job\u{1}".utf8)
-    let start = max(0, output.count - mark.count)
-    output += bytes
-    while let range = output[start...].firstRange(of: mark) {
-      output.removeSubrange(range)
+    unshown += bytes
+    while let range = unshown.firstRange(of: mark) {
+      unshown.removeSubrange(range)
       marksToCome -= 1
+    }
+    // The beginning of a mark is kept until it is known to be one.
+    let kept = (1..<mark.count).last { unshown.suffix($0).elementsEqual(mark.prefix($0)) } ?? 0
+    let shown = Array(unshown.dropLast(kept))
+    unshown.removeFirst(shown.count)
+    output += shown
+    guard refusal == nil else { return }
+    do throws(MiniTerminal.Refusal) {
+      try screen.feed(shown)
+    } catch {
+      refusal = error
     }
   }
 

@@ -94,6 +94,15 @@ struct RandomFrames {
       drawings.remove(at: random.below(drawings.count))
     }
     for _ in 0..<random.below(4) { drawings.append(drawing(size)) }
+    if random.below(2) == 0, !drawings.isEmpty { reword(&drawings[random.below(drawings.count)]) }
+  }
+
+  /// Puts other words where a text is, in the same roles.
+  private mutating func reword(_ drawing: inout Drawing) {
+    guard case .text(let text, let position, let columns) = drawing else { return }
+    var words = StyledText()
+    for run in text.runs { words.append(pick(Self.texts), run.role) }
+    drawing = .text(words, position, columns: columns)
   }
 
   mutating func decorate(_ canvas: inout Canvas) {

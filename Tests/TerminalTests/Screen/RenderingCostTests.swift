@@ -87,6 +87,7 @@ import Testing
     let wide = try costOfChoosingNext(width: 58, theme: theme)
     #expect(narrow.besidesText <= besidesText, "\(narrow)")
     #expect(wide.besidesText <= besidesText, "\(wide)")
+    #expect(narrow.bytes <= 118 + besidesText && wide.bytes <= 181 + besidesText)
   }
 
   // MARK: Styles

@@ -31,6 +31,7 @@ import Testing
     try terminal.feed(frame)
     #expect(terminal.title == (modes.setsTitle ? "roadmap" : "shell"))
 
+    #expect(modes.leavingBytes == bytes(modes.leaving))
     // Also when it dies in the middle of a frame.
     for end in 0...frame.count {
       var dying = before

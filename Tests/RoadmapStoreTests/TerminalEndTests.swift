@@ -9,11 +9,13 @@ import Glibc
 #endif
 
 /// How a session leaves its terminal, whatever ends it; seen from outside.
-@Suite struct SessionEndTests {
+@Suite struct TerminalEndTests {
   /// What is done to a program with a session, and how it ends then.
   enum Deed: String, CaseIterable, CustomTestStringConvertible {
     case quit, fail, trap, overflow, abort, hurt
     case terminate, interrupt, leave, close, kill
+    /// A deadly signal that somebody had before, who returns when it comes.
+    case handled
 
     var testDescription: String { rawValue }
 
@@ -26,7 +28,7 @@ import Glibc
       case .overflow: "o"
       case .abort: "a"
       case .hurt: "s"
-      case .terminate, .interrupt, .leave, .close, .kill: nil
+      case .terminate, .interrupt, .leave, .close, .kill, .handled: nil
       }
     }
 
@@ -43,16 +45,21 @@ import Glibc
       case .leave: [.signalled(SIGQUIT)]
       case .close: [.signalled(SIGHUP)]
       case .kill: [.signalled(SIGKILL)]
+      case .handled: [.signalled(SIGFPE)]
       }
     }
   }
 
-  @Test(arguments: Deed.allCases)
+  @Test(arguments: Deed.allCases, [true, false])
   func `whatever ends the program, the terminal is as it was, and its end is told as it is`(
-    deed: Deed
+    deed: Deed,
+    isGuarded: Bool
   ) throws {
+    // Nobody but the guard can help there; else the program must not need it.
+    if deed == .kill, !isGuarded { return }
     let folder = try TemporaryFolder()
     let terminal = try sessionProbe(in: folder)
+    if !isGuarded { for guardian in try terminal.children() { kill(guardian, SIGKILL) } }
     #expect(!terminal.attributes.isCooked)
     #expect(terminal.screenModes.on == [1049, 2004, 1004, 1000, 1006])
     #expect(terminal.screenModes.off == [7, 25])
@@ -127,6 +134,17 @@ func sessionProbe(
 }
 
 extension PseudoTerminal {
+  /// The processes that the program has started, as far as the system tells.
+  func children() throws -> [pid_t] {
+    #if os(Linux)
+    let list = URL(fileURLWithPath: "/proc/\(process)/task/\(process)/children")
+    return try String(decoding: Data(contentsOf: list), as: UTF8.self).split(separator: " ")
+      .compactMap { pid_t($0) }
+    #else
+    return []
+    #endif
+  }
+
   /// Waits until nothing of a session is left in the terminal.
   func expectItIsClean() throws {
     try expect("a clean terminal") { output in
