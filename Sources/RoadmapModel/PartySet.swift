@@ -35,9 +35,20 @@ package struct PartySet: Hashable, Sendable {
     return isNew
   }
 
+  /// Adds the parties of another set.
+  package mutating func formUnion(_ other: PartySet) {
+    bits |= other.bits
+  }
+
   /// The parties, ascending.
   package var members: [PartyIndex] {
-    (0..<64).map(PartyIndex.init).filter(contains)
+    var members: [PartyIndex] = []
+    var left = bits
+    while left != 0 {
+      members.append(PartyIndex(left.trailingZeroBitCount))
+      left &= left &- 1
+    }
+    return members
   }
 
   private static func bit(_ party: PartyIndex) -> UInt64 { 1 << UInt64(party.value) }

@@ -1,5 +1,5 @@
 /// How much a finding matters.
-package enum Severity: Hashable, Sendable, CaseIterable {
+@usableFromInline package enum Severity: Hashable, Sendable, CaseIterable {
   /// The file says something that cannot stand.
   case error
   /// The file can stand, but somebody should look; `check --strict` fails.
@@ -9,7 +9,7 @@ package enum Severity: Hashable, Sendable, CaseIterable {
 }
 
 /// A closed list of things that can be wrong at one layer.
-package protocol Problem: Sendable, Hashable {
+@usableFromInline package protocol Problem: Sendable, Hashable {
   /// How much it matters; the same for every finding of one code.
   var severity: Severity { get }
 }
@@ -33,20 +33,20 @@ package struct Diagnostic<Problem: RoadmapSyntax.Problem>: Hashable, Sendable {
 ///
 /// Keeps at most ``limit`` findings and counts the rest, so that a file made of mistakes costs no
 /// more memory than a good one.
-package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
+@usableFromInline package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
   /// How many findings are kept.
   package static var limit: Int { 10_000 }
 
   /// The findings that were kept, in the order in which they were found until ``sort()``.
   package fileprivate(set) var kept: [Diagnostic<Problem>] = []
-  package fileprivate(set) var errorCount = 0
-  package fileprivate(set) var warningCount = 0
-  package fileprivate(set) var noteCount = 0
+  @usableFromInline package fileprivate(set) var errorCount = 0
+  @usableFromInline package fileprivate(set) var warningCount = 0
+  @usableFromInline package fileprivate(set) var noteCount = 0
 
   package init() {}
 
-  package var isEmpty: Bool { totalCount == 0 }
-  package var totalCount: Int { errorCount + warningCount + noteCount }
+  @inlinable package var isEmpty: Bool { totalCount == 0 }
+  @inlinable package var totalCount: Int { errorCount + warningCount + noteCount }
 
   /// Counts a finding and keeps it while there is room.
   package mutating func report(
@@ -61,6 +61,7 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
 
   /// Orders the kept findings by their place in the file, keeping the order of those at one place.
   package mutating func sort() {
+    if isSorted { return }
     kept = kept.enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
       .map(\.element)
@@ -68,6 +69,16 @@ package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
 }
 
 extension DiagnosticList {
+  /// Whether the kept findings stand in the order of their places already, as most do.
+  private var isSorted: Bool {
+    var last = 0
+    for finding in kept {
+      if finding.range.start < last { return false }
+      last = finding.range.start
+    }
+    return true
+  }
+
   /// Takes over the findings of another layer, made into problems of this one.
   package mutating func absorb<Other>(
     _ other: DiagnosticList<Other>,

@@ -51,7 +51,7 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
 
 extension Span<UInt8> {
   /// Whether `range` holds exactly the bytes of `spelling`.
-  package func holds(_ spelling: StaticString, at range: ByteRange) -> Bool {
+  @inlinable package func holds(_ spelling: StaticString, at range: ByteRange) -> Bool {
     guard spelling.utf8CodeUnitCount == range.count else { return false }
     for index in 0..<range.count
     where unsafe spelling.utf8Start[index] != self[range.start + index] {
@@ -61,7 +61,7 @@ extension Span<UInt8> {
   }
 
   /// The width in bytes of a white-space character (space, tab, NBSP) at `offset`, else 0.
-  package func whiteSpaceWidth(at offset: Int, before end: Int) -> Int {
+  @inlinable package func whiteSpaceWidth(at offset: Int, before end: Int) -> Int {
     switch self[offset] {
     case UInt8(ascii: " "), UInt8(ascii: "\t"): 1
     case 0xC2 where offset + 1 < end && self[offset + 1] == 0xA0: 2
@@ -70,7 +70,7 @@ extension Span<UInt8> {
   }
 
   /// The first offset from `start` that is not white space, at most `end`.
-  package func skippingWhiteSpace(from start: Int, to end: Int) -> Int {
+  @inlinable package func skippingWhiteSpace(from start: Int, to end: Int) -> Int {
     var offset = start
     while offset < end {
       let width = whiteSpaceWidth(at: offset, before: end)
@@ -81,7 +81,7 @@ extension Span<UInt8> {
   }
 
   /// The end of `start..<end` without the white space at its end.
-  package func trimmingWhiteSpace(from start: Int, to end: Int) -> Int {
+  @inlinable package func trimmingWhiteSpace(from start: Int, to end: Int) -> Int {
     var offset = end
     while offset > start {
       let byte = self[offset - 1]

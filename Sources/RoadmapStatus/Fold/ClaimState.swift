@@ -24,11 +24,11 @@ enum ClaimState: Hashable {
 /// The events on one unit, with the rule that an own event outweighs one that another side entered.
 struct UnitEvents {
   /// In the order of recording; the indices are those of the fold's list.
-  let events: [(index: Int, event: StandingEvent)]
+  let events: EventRun
 
   /// On a mirror item a party's `start` and `done` are about its own half: they outweigh what was
   /// entered about that half, and not the answers that were entered for it.
-  init(_ events: [(index: Int, event: StandingEvent)], isMirror: Bool) {
+  init(_ events: EventRun, isMirror: Bool) {
     guard events.contains(where: { $0.event.isOnBehalf }) else {
       self.events = events
       return
@@ -43,7 +43,7 @@ struct UnitEvents {
         aboutItem.insert(party)
       }
     }
-    self.events = events.filter { _, event in
+    self.events = events.keeping { event in
       guard event.isOnBehalf, let party = event.party else { return true }
       let outweighing = isMirror && event.event.verb.isAboutHalf ? aboutOwnHalf : aboutItem
       return !outweighing.contains(party)
@@ -58,11 +58,18 @@ struct UnitEvents {
     events.last { $0.event.event.verb == .done && $0.event.party == party }
   }
 
-  /// The latest answer of a party to one of the given events.
-  func answer(of party: PartyIndex, to targets: [Int]) -> StandingEvent? {
+  /// The latest answer of a party to the event with that index.
+  func answer(of party: PartyIndex, to target: Int) -> StandingEvent? {
+    events.last { $0.event.answers == target && $0.event.party == party }?.event
+  }
+
+  /// The latest answer of a party to a claim of any owner that is the owner's latest.
+  private func answer(of party: PartyIndex, toClaimsOf owners: PartySet) -> StandingEvent? {
     events.last { _, event in
-      guard event.party == party, let target = event.answers else { return false }
-      return targets.contains(target)
+      guard event.party == party, let target = event.answers,
+        let claimant = events.standingEvent(at: target).party, owners.contains(claimant)
+      else { return false }
+      return claim(of: claimant)?.index == target
     }?
     .event
   }
@@ -74,28 +81,31 @@ struct UnitEvents {
     needsConfirmation: Bool
   ) -> ClaimState {
     if isSilent { return .none }
-    let claims = parties.compactMap { party in
-      owners.contains(party) ? claim(of: party).map { (party, $0) } : nil
-    }
-    guard let latest = claims.map(\.1.event.event.day).max() else { return .none }
-    let targets = claims.map(\.1.index)
-    var missing = PartySet()
     var claimants = PartySet()
-    for (party, _) in claims { claimants.insert(party) }
+    var factDay = Day.earliest
+    // Of claims of one instant the first party's counts.
+    var lastRecorded: StandingEvent?
+    for party in parties where owners.contains(party) {
+      guard let claim = claim(of: party)?.event else { continue }
+      claimants.insert(party)
+      factDay = max(factDay, claim.event.day)
+      if lastRecorded.map({ $0.event.at < claim.event.at }) ?? true { lastRecorded = claim }
+    }
+    guard let lastRecorded else { return .none }
+    var missing = PartySet()
     for party in parties {
-      let answer = answer(of: party, to: targets)
-      if answer?.event.verb == .dispute, let day = answer?.event.day {
+      let answer = answer(of: party, toClaimsOf: owners)
+      if let answer, answer.event.verb == .dispute {
         // A claim made after the objection takes it back.
-        let own = claim(of: party)?.event.event
-        if let own, let answer, (answer.event.at, answer.event.id) < (own.at, own.id) { continue }
-        return .rejected(on: day, claimants: claimants)
+        if let own = claim(of: party)?.event, answer.isEarlier(than: own) { continue }
+        return .rejected(on: answer.event.day, claimants: claimants)
       }
       if !claimants.contains(party), answer == nil { missing.insert(party) }
     }
-    if missing.isEmpty || !needsConfirmation { return .accepted(factDay: latest) }
+    if missing.isEmpty || !needsConfirmation { return .accepted(factDay: factDay) }
     return .open(
-      factDay: latest,
-      recorded: recordedDay(claims.map(\.1.event)),
+      factDay: factDay,
+      recorded: recordedDay(lastRecorded),
       missing: missing,
       by: claimants
     )
@@ -112,27 +122,27 @@ struct UnitEvents {
     claimants.insert(owner)
     var missing = PartySet()
     for party in parties where party != owner {
-      switch answer(of: party, to: [claim.index]) {
-      case let answer? where answer.event.verb == .dispute:
+      guard let answer = answer(of: party, to: claim.index) else {
+        missing.insert(party)
+        continue
+      }
+      if answer.event.verb == .dispute {
         return .rejected(on: answer.event.day, claimants: claimants)
-      case nil: missing.insert(party)
-      default: break
       }
     }
     let day = claim.event.event.day
     if missing.isEmpty || !needsConfirmation { return .accepted(factDay: day) }
     return .open(
       factDay: day,
-      recorded: recordedDay([claim.event]),
+      recorded: recordedDay(claim.event),
       missing: missing,
       by: claimants
     )
   }
 
-  /// The day on which the last of the claims was recorded.
-  private func recordedDay(_ claims: [StandingEvent]) -> Day {
-    let latest = claims.max { $0.event.at < $1.event.at }
-    return latest.flatMap { max($0.event.at.day ?? $0.event.day, $0.event.day) } ?? .earliest
+  /// The day on which a claim was recorded, but not before the fact.
+  private func recordedDay(_ claim: StandingEvent) -> Day {
+    max(claim.event.at.day ?? claim.event.day, claim.event.day)
   }
 }
 
@@ -168,7 +178,7 @@ struct ProposalState {
       var missing = PartySet()
       var isRejected = false
       for party in parties where party != event.party {
-        switch unit.answer(of: party, to: [index]) {
+        switch unit.answer(of: party, to: index) {
         case let answer? where answer.event.verb == .dispute: isRejected = true
         case let answer?: effect = max(effect, answer.event.day)
         case nil: missing.insert(party)
@@ -181,15 +191,15 @@ struct ProposalState {
         open.append((event, missing))
       }
     }
+    if agreed.count < 2 { return }
     agreed.sort {
-      ($0.effect, $0.event.event.at, $0.event.event.id)
-        < ($1.effect, $1.event.event.at, $1.event.event.id)
+      $0.effect == $1.effect ? $0.event.isEarlier(than: $1.event) : $0.effect < $1.effect
     }
   }
 
   /// The agreed proposals that still hold: those that took effect since the version did.
   func inEffect(since version: Day?) -> [Agreed] {
-    guard let version else { return agreed }
+    guard let version, !agreed.isEmpty else { return agreed }
     return agreed.filter { $0.effect >= version }
   }
 }

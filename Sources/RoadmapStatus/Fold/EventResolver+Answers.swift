@@ -5,23 +5,33 @@ extension EventResolver {
   /// Finds what each answer answers; an objection of a party to what was entered on its behalf
   /// takes that out instead (format §3, "On behalf").
   mutating func resolveAnswers(_ events: inout [StandingEvent]) {
-    var byID: [EventID: Int] = [:]
+    let answers = events.indices.filter { events[$0].event.verb.isAnswer }
+    if answers.isEmpty { return }
+    var byID = EventPlaces(room: events.count)
     for (index, event) in events.enumerated()
     where event.event.verb.canBeAnswered || event.isOnBehalf {
-      byID[event.event.id] = index
+      _ = byID.insert(event.event.id, index)
     }
-    let repudiated = repudiations(in: events, byID)
-    var bySubject: [Subject: [Int]] = [:]
-    for (index, event) in events.enumerated()
-    where event.event.verb.canBeAnswered && !repudiated.targets.contains(index) {
-      bySubject[event.subject, default: []].append(index)
-    }
-    for index in events.indices where events[index].event.verb.isAnswer {
+    let repudiated = repudiations(in: events, answers, byID)
+    // Needed only where somebody typed an answer without naming the event.
+    var bySubject: [Subject: [Int]]?
+    for index in answers {
       let answer = events[index]
-      if repudiated.answers.contains(index) || repudiated.targets.contains(index) { continue }
-      let candidates = bySubject[answer.subject] ?? []
-      guard let target = target(of: answer, among: events, byID, candidates),
-        !repudiated.targets.contains(target)
+      if !repudiated.targets.isEmpty,
+        repudiated.answers.contains(index) || repudiated.targets.contains(index)
+      {
+        continue
+      }
+      let found: Int?
+      if let id = line(of: answer).of {
+        found = byID[id].flatMap { events[$0].event.verb.canBeAnswered ? $0 : nil }
+      } else {
+        let candidates = bySubject ?? answerable(events, without: repudiated.targets)
+        bySubject = candidates
+        found = newest(candidates[answer.subject] ?? [], of: events, for: answer)
+      }
+      guard let target = found,
+        repudiated.targets.isEmpty || !repudiated.targets.contains(target)
       else {
         report(.answerToNothing, answer.source)
         continue
@@ -41,32 +51,41 @@ extension EventResolver {
 
   private func repudiations(
     in events: [StandingEvent],
-    _ byID: [EventID: Int]
+    _ answers: [Int],
+    _ byID: EventPlaces
   ) -> (answers: Set<Int>, targets: Set<Int>) {
-    var answers: Set<Int> = []
+    var repudiating: Set<Int> = []
     var targets: Set<Int> = []
-    for (index, answer) in events.enumerated()
-    where answer.event.verb == .dispute && !answer.isOnBehalf {
-      guard let id = answer.event.of, let target = byID[id], events[target].isOnBehalf,
-        events[target].party == answer.party
+    for index in answers {
+      let answer = events[index]
+      guard answer.event.verb == .dispute, !answer.isOnBehalf, let id = line(of: answer).of,
+        let target = byID[id], events[target].isOnBehalf, events[target].party == answer.party
       else { continue }
-      answers.insert(index)
+      repudiating.insert(index)
       if answer.event.day <= input.day { targets.insert(target) }
     }
-    return (answers, targets)
+    return (repudiating, targets)
   }
 
-  private func target(
-    of answer: StandingEvent,
-    among events: [StandingEvent],
-    _ byID: [EventID: Int],
-    _ candidates: [Int]
-  ) -> Int? {
-    if let id = answer.event.of {
-      guard let index = byID[id], events[index].event.verb.canBeAnswered else { return nil }
-      return index
+  /// The claims and proposals on each subject.
+  private func answerable(
+    _ events: [StandingEvent],
+    without repudiated: Set<Int>
+  ) -> [Subject: [Int]] {
+    var bySubject: [Subject: [Int]] = [:]
+    for (index, event) in events.enumerated()
+    where event.event.verb.canBeAnswered && !repudiated.contains(index) {
+      bySubject[event.subject, default: []].append(index)
     }
-    return candidates.last { index in
+    return bySubject
+  }
+
+  private func newest(
+    _ candidates: [Int],
+    of events: [StandingEvent],
+    for answer: StandingEvent
+  ) -> Int? {
+    candidates.last { index in
       events[index].party != answer.party && events[index].event.day <= answer.event.day
     }
   }

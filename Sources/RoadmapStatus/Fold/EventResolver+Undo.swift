@@ -7,7 +7,6 @@ extension EventResolver {
   /// What all others had confirmed before it was to be taken back, and a version that all had
   /// adopted, stays (`status.md`, "Undo").
   mutating func removingUndone(_ candidates: [Candidate]) -> [Candidate] {
-    guard candidates.contains(where: { $0.event.event.verb == .undo }) else { return candidates }
     let undoers = undoers(among: candidates)
     // First as if everything could be taken back: that decides which confirmations stand.
     let tentative = Self.undone(undoers)
@@ -39,15 +38,16 @@ extension EventResolver {
       let undo = candidate.event
       let scope = UndoScope(owner: owners[undo.source.journal], subject: undo.subject)
       guard undo.event.verb == .undo else {
-        if candidate.fault == nil { latest[scope] = index }
+        if candidate.fault < 0 { latest[scope] = index }
         continue
       }
+      let of = line(of: undo).of
       // Without an ID it is the newest own event on the subject, whose name must then be right.
-      if undo.event.of == nil, let fault = candidate.fault {
+      if of == nil, let fault = fault(of: candidate) {
         report(fault.problem, undo.source, at: fault.range)
         continue
       }
-      guard let target = undo.event.of.map({ place[$0] }) ?? latest[scope], target != index else {
+      guard let target = of.map({ place[$0] }) ?? latest[scope], target != index else {
         report(.undoOfNothing, undo.source)
         continue
       }
@@ -143,15 +143,15 @@ extension EventResolver {
     var place: [EventID: Int] = [:]
     var bySubject: [Subject: [Int]] = [:]
     for (index, candidate) in candidates.enumerated()
-    where candidate.fault == nil && candidate.event.event.verb.canBeAnswered {
+    where candidate.fault < 0 && candidate.event.event.verb.canBeAnswered {
       place[candidate.event.event.id] = index
       bySubject[candidate.event.subject, default: []].append(index)
     }
     var targets: [Int: Int] = [:]
     for (index, candidate) in candidates.enumerated()
-    where candidate.event.event.verb == .confirm && candidate.fault == nil {
+    where candidate.event.event.verb == .confirm && candidate.fault < 0 {
       let answer = candidate.event
-      if let id = answer.event.of {
+      if let id = line(of: answer).of {
         targets[index] = place[id]
         continue
       }

@@ -9,8 +9,9 @@ struct EventResolver {
   /// An event that is allowed to speak, before it is known whether it stands.
   struct Candidate {
     var event: StandingEvent
-    /// Why its subject cannot be what it is about; such an event counts for nothing.
-    var fault: (problem: JournalProblem, range: ByteRange)?
+    /// Why its subject cannot be what it is about, as the place in ``faults``, else -1; such an
+    /// event counts for nothing.
+    var fault: Int32 = -1
   }
 
   let input: FoldInput
@@ -20,6 +21,8 @@ struct EventResolver {
   /// What is wrong, with the journal it stands in.
   private(set) var findings: [(journal: Int, finding: Diagnostic<JournalProblem>)] = []
   private var placement: SubjectPlacement
+  private var faults: [(problem: JournalProblem, range: ByteRange)] = []
+  private var hasUndo = false
   /// For each journal the first one of the same owner: two copies of a journal are one.
   let owners: [Int]
 
@@ -33,15 +36,12 @@ struct EventResolver {
   }
 
   mutating func resolve() {
-    var candidates = collect()
-    candidates.sort {
-      ($0.event.event.at, $0.event.event.id) < ($1.event.event.at, $1.event.event.id)
-    }
-    candidates = removingUndone(candidates)
+    var candidates = inOrderOfRecording(collect())
+    if hasUndo { candidates = removingUndone(candidates) }
     var events: [StandingEvent] = []
     events.reserveCapacity(candidates.count)
     for candidate in candidates {
-      if let fault = candidate.fault {
+      if let fault = fault(of: candidate) {
         report(fault.problem, candidate.event.source, at: fault.range)
       } else {
         checkDate(candidate.event)
@@ -50,6 +50,18 @@ struct EventResolver {
     }
     resolveAnswers(&events)
     standing = events
+  }
+
+  /// What stands for the places of ``Subject/split(_:)``.
+  var splits: [[ItemIndex]] { placement.splits }
+
+  /// The line of an event.
+  func line(of event: StandingEvent) -> Event {
+    input.journals[event.source.journal].events[event.source.event]
+  }
+
+  func fault(of candidate: Candidate) -> (problem: JournalProblem, range: ByteRange)? {
+    candidate.fault < 0 ? nil : faults[Int(candidate.fault)]
   }
 
   mutating func report(
@@ -65,23 +77,24 @@ struct EventResolver {
 
   /// Every event once, with its author and subject; those that nobody may say so are reported.
   private mutating func collect() -> [Candidate] {
-    var seen: Set<EventID> = []
-    var candidates: [Candidate] = []
     let total = input.journals.reduce(0) { $0 + $1.events.count }
-    seen.reserveCapacity(total)
+    var seen = EventPlaces(room: total)
+    var candidates: [Candidate] = []
     candidates.reserveCapacity(total)
     for (journalIndex, journal) in input.journals.enumerated() {
+      let owner = agreement.party(named: journal.owner.utf8Span.span)
       var refused: Set<EventID> = []
       for (eventIndex, event) in journal.events.enumerated() where isKnown(event) {
         let source = EventSource(journal: journalIndex, event: eventIndex)
-        if refused.contains(event.id) { continue }
+        if !refused.isEmpty, refused.contains(event.id) { continue }
         guard isAuthorized(event, journal, source),
-          let author = author(of: event, journal, source)
+          let author = author(of: event, journal, owner, source)
         else {
           refused.insert(event.id)
           continue
         }
-        guard seen.insert(event.id).inserted else { continue }
+        guard seen.insert(event.id, candidates.count) else { continue }
+        if event.verb == .undo { hasUndo = true }
         candidates.append(candidate(event, author.party, journal, source))
       }
     }
@@ -94,21 +107,16 @@ struct EventResolver {
     _ journal: Journal,
     _ source: EventSource
   ) -> Candidate {
-    var candidate = Candidate(
-      event: StandingEvent(
-        source: source,
-        event: event,
-        party: party,
-        isOnBehalf: event.enteredBy != nil,
-        subject: .agreement,
-        answers: nil
-      )
-    )
     switch placement.place(event, in: journal.text.bytes.span) {
-    case .subject(let subject): candidate.event.subject = subject
-    case .fault(let problem, let range): candidate.fault = (problem, range)
+    case .subject(let subject):
+      return Candidate(event: StandingEvent(event, source, party: party, subject: subject))
+    case .fault(let problem, let range):
+      faults.append((problem, range))
+      return Candidate(
+        event: StandingEvent(event, source, party: party, subject: .agreement),
+        fault: Int32(faults.count - 1)
+      )
     }
-    return candidate
   }
 
   private func isKnown(_ event: Event) -> Bool {
@@ -145,14 +153,16 @@ struct EventResolver {
   private mutating func author(
     of event: Event,
     _ journal: Journal,
+    _ owner: PartyIndex?,
     _ source: EventSource
   ) -> (party: PartyIndex?, Void)? {
     let bytes = journal.text.bytes.span
     // A party that an observer quotes with `by=` is no party that speaks.
-    if journal.isObserver, event.enteredBy == nil { return (nil, ()) }
-    guard !journal.isObserver,
-      let party = agreement.party(named: bytes.extracting(event.party.offsets))
-    else {
+    if journal.isObserver, !event.isOnBehalf { return (nil, ()) }
+    // Without `by=` the party of the line is the owner of the journal.
+    let party =
+      event.isOnBehalf ? agreement.party(named: bytes.extracting(event.party.offsets)) : owner
+    guard !journal.isObserver, let party else {
       report(.partyUnknown, source, at: event.party)
       return nil
     }

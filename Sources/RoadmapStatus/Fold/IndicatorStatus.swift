@@ -63,7 +63,7 @@ extension SnapshotFold {
     figures: IndicatorFigures?
   ) -> IndicatorStatus.Value? {
     let journal = input.journals[event.source.journal]
-    let details = journal.details(of: event.event)
+    let details = journal.details(of: journal.events[event.source.event])
     let bytes = journal.text.bytes.span
     guard let range = details.value, let period = details.period,
       let figure = Figure.read(bytes, plain: range)

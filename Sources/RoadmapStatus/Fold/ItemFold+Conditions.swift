@@ -6,12 +6,12 @@ extension ItemFold {
 
   func addProgress(
     _ unit: UnitEvents,
-    _ claims: [ClaimState],
+    _ claims: Claims,
     _ isOpenEnded: Bool,
     _ isUnscheduled: Bool,
     to conditions: inout UnitConditions
   ) {
-    conditions.isStarted = claims.contains { $0.isClaimed }
+    conditions.isStarted = claims.claimed > 0
     for (_, event) in unit.events {
       switch (event.event.verb, event.party) {
       case (.start, let party?), (.report, let party?):
@@ -57,7 +57,7 @@ extension ItemFold {
   }
 
   func addEnd(to conditions: inout UnitConditions) {
-    guard let end = agreement.header.period?.last, day > end else { return }
+    guard let end = shared.lastDay, day > end else { return }
     guard conditions.completed == nil, conditions.cancelled == nil else { return }
     switch agreement.header.onExpiry {
     case .carryOver: conditions.ended = .carriedOver
@@ -100,7 +100,7 @@ extension ItemFold {
     }
     let last = [own.map { $0.event.event.day }.max(), reportAbove].compactMap { $0 }.max()
     guard let rhythm else { return (false, last) }
-    let start = last ?? versionDay ?? agreement.header.period?.first ?? day
+    let start = last ?? shared.versionDay ?? agreement.header.period?.first ?? day
     let months = 12 / rhythm.unit.perYear * rhythm.count
     let limit = start.adding(months: months) ?? .latest
     return (day > limit, last)
@@ -112,11 +112,11 @@ extension ItemFold {
     _ window: Window?,
     moves: Int,
     isUnscheduled: Bool,
-    declared: [PartyIndex],
+    declared: PartySet,
     to conditions: inout UnitConditions
   ) {
     guard conditions.completed == nil, conditions.cancelled == nil else { return }
-    for party in declared { conditions.risks.append(.declared(party)) }
+    for party in declared.members { conditions.risks.append(.declared(party)) }
     guard conditions.awaiting == nil, !conditions.isSuspended else { return }
     if let first = window?.first, let last = window?.last, first <= day, day <= last,
       !conditions.isStarted
@@ -128,7 +128,7 @@ extension ItemFold {
     }
     if moves >= 2 { conditions.risks.append(.movedOften(moves)) }
     for name in conditions.missed { conditions.risks.append(.milestoneMissed(name)) }
-    if isUnscheduled, let end = agreement.header.period?.last, day <= end,
+    if isUnscheduled, let end = shared.lastDay, day <= end,
       day.days(until: end) < 90
     {
       conditions.risks.append(.unscheduledNearEnd(days: day.days(until: end)))
@@ -136,8 +136,7 @@ extension ItemFold {
   }
 
   /// The parties whose latest declaration stands: not followed by a report or claim of theirs.
-  var declaredRisks: [PartyIndex] {
-    if events.isEmpty { return [] }
+  var declaredRisks: PartySet {
     var standing = PartySet()
     var lifted = PartySet()
     for (_, event) in events.reversed() {
@@ -152,7 +151,7 @@ extension ItemFold {
         break
       }
     }
-    return parties.filter(standing.contains)
+    return standing
   }
 
   // MARK: Flags and turns
@@ -185,7 +184,7 @@ extension ItemFold {
 
   /// Who has to act next, and whether what is missing is an answer.
   func waitingParties(
-    _ claims: [ClaimState],
+    _ claims: Claims,
     _ proposals: ProposalState,
     _ conditions: UnitConditions,
     _ timing: Timeliness,
@@ -193,23 +192,19 @@ extension ItemFold {
   ) -> (parties: PartySet, needsAnswer: Bool) {
     var waiting = PartySet()
     guard headline != .completed, headline != .cancelled else { return (waiting, false) }
-    for case .open(_, _, let missing, _) in claims { insert(missing, into: &waiting) }
-    for proposal in proposals.open { insert(proposal.missing, into: &waiting) }
+    waiting.formUnion(claims.missing)
+    for proposal in proposals.open { waiting.formUnion(proposal.missing) }
     let needsAnswer = !waiting.isEmpty
-    for case .rejected(_, let claimants) in claims { insert(claimants, into: &waiting) }
+    waiting.formUnion(claims.rejected)
     let isDue = conditions.overdue != nil || conditions.dueSoon != nil
     var isStale = false
     if case .stale = timing, headline > .suspended, conditions.ended == nil { isStale = true }
     if (isDue && headline >= .overdue) || isStale {
-      for (place, party) in parties.filter(owners.contains).enumerated() {
-        let isClaimed = claims.count > 1 ? claims[place].isClaimed : claims.first?.isClaimed == true
-        if !isClaimed || isStale { waiting.insert(party) }
+      for party in shared.parties
+      where owners.contains(party) && (isStale || !claims.isClaimed(by: party)) {
+        waiting.insert(party)
       }
     }
     return (waiting, needsAnswer)
-  }
-
-  private func insert(_ more: PartySet, into set: inout PartySet) {
-    for party in parties where more.contains(party) { set.insert(party) }
   }
 }

@@ -6,51 +6,49 @@ extension ItemFold {
   func statusOfOccurrences(_ occurrences: Occurrences) -> ItemStatus {
     let (units, whole) = statuses(of: occurrences)
     let (headline, decisive) = headline(of: units, whole: whole)
-    let done = units.count { $0.headline == .completed }
-    let counted = units.count { $0.headline != .cancelled }
+    var done = 0
+    var counted = 0
     var waiting = whole.waitingFor
-    for unit in units where isShown(headline) && !unit.waitingFor.isEmpty {
-      for party in parties where unit.waitingFor.contains(party) { waiting.insert(party) }
+    var needsAnswer = whole.needsAnswer
+    let isShown = isShown(headline)
+    for unit in units {
+      if unit.headline == .completed { done += 1 }
+      if unit.headline != .cancelled { counted += 1 }
+      if isShown { waiting.formUnion(unit.waitingFor) }
+      if unit.needsAnswer { needsAnswer = true }
     }
-    let shown = decisive.map { units[$0] }
-    return ItemStatus(
-      item: index,
+    let summary = OccurrenceSummary(
       headline: headline,
-      progress: progress(of: units, whole: whole, headline),
-      timeliness: shown?.timeliness ?? nextTimeliness(units),
-      flags: flags(of: units, whole: whole, headline),
-      window: (shown ?? units.first { ($0.window?.last ?? .latest) >= day })?.window,
-      signedWindow: shown?.signedWindow,
-      moves: units.map(\.moves).max() ?? 0,
-      units: units,
       decisive: decisive,
+      progress: progress(of: units, whole: whole, headline, (done, counted)),
+      flags: flags(of: units, whole: whole, headline),
       count: (done, counted),
+      next: decisive == nil ? units.first { ($0.window?.last ?? .latest) >= day } : nil
+    )
+    return ItemStatus(
+      index,
+      summary,
+      units: units,
       waitingFor: waiting,
-      needsAnswer: whole.needsAnswer || units.contains { $0.needsAnswer },
-      events: events.map(\.event.source)
+      needsAnswer: needsAnswer,
+      events
     )
   }
 
   /// The status of each occurrence, and of what was said about all of them.
   private func statuses(of occurrences: Occurrences) -> ([UnitStatus], whole: UnitStatus) {
-    var byOccurrence: [Int: [(index: Int, event: StandingEvent)]] = [:]
-    var aboutWhole: [(index: Int, event: StandingEvent)] = []
-    for entry in events {
-      if let occurrence = entry.event.subject.occurrence {
-        byOccurrence[occurrence, default: []].append(entry)
-      } else {
-        aboutWhole.append(entry)
-      }
-    }
-    let wholeEvents = UnitEvents(aboutWhole, isMirror: isMirror)
-    let agreed = ProposalState(wholeEvents, parties: parties)
+    let grouped = events.isEmpty ? events : events.groupedByOccurrence()
+    var position = grouped.startIndex
+    let wholeEvents = UnitEvents(grouped.taking(nil, from: &position), isMirror: isMirror)
+    let agreed = ProposalState(wholeEvents, parties: shared.parties)
     let risks = declaredRisks
     var units: [UnitStatus] = []
     units.reserveCapacity(occurrences.count)
     for (place, occurrence) in occurrences.enumerated() {
+      let own = grouped.taking(place, from: &position)
       units.append(
         unitStatus(
-          UnitEvents(byOccurrence[place] ?? [], isMirror: isMirror),
+          UnitEvents(own, isMirror: isMirror),
           occurrence: occurrence.name,
           signed: Window(occurrence.days),
           isUnscheduled: false,
@@ -85,10 +83,10 @@ extension ItemFold {
     of units: [UnitStatus],
     whole: UnitStatus
   ) -> (Headline, Int?) {
-    let counted = units.indices.filter { units[$0].headline != .cancelled }
-    if counted.isEmpty { return (.cancelled, nil) }
-    if counted.allSatisfy({ units[$0].headline == .completed }) {
-      return (.completed, counted.last)
+    let lastCounted = units.lastIndex { $0.headline != .cancelled }
+    guard let lastCounted else { return (.cancelled, nil) }
+    if units.allSatisfy({ $0.headline == .completed || $0.headline == .cancelled }) {
+      return (.completed, lastCounted)
     }
     switch whole.headline {
     case .cancelled, .suspended, .carriedOver, .lapsed: return (whole.headline, nil)
@@ -97,7 +95,7 @@ extension ItemFold {
       break
     }
     for wanted in [Headline.disputed, .overdue, .awaitingConfirmation, .dueSoon, .atRisk] {
-      if let place = counted.first(where: { units[$0].headline == wanted }) {
+      if let place = units.firstIndex(where: { $0.headline == wanted }) {
         return (wanted, place)
       }
     }
@@ -110,14 +108,15 @@ extension ItemFold {
   /// Whether an owner reported on the item or one of its occurrences.
   private var hasReport: Bool {
     events.contains { _, event in
-      event.event.verb == .report && (event.party.map(owners.contains) ?? false)
+      event.event.verb == .report && (event.party.map { owners.contains($0) } ?? false)
     }
   }
 
   private func progress(
     of units: [UnitStatus],
     whole: UnitStatus,
-    _ headline: Headline
+    _ headline: Headline,
+    _ count: (done: Int, of: Int)
   ) -> Progress {
     switch headline {
     case .completed:
@@ -129,15 +128,8 @@ extension ItemFold {
     case .cancelled, .suspended: return whole.progress
     case .superseded, .disputed, .awaitingConfirmation, .carriedOver, .lapsed, .overdue,
       .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
-      let done = units.count { $0.headline == .completed }
-      let counted = units.count { $0.headline != .cancelled }
-      return done > 0 ? .partlyDone(done: done, of: counted) : whole.progress
+      return count.done > 0 ? .partlyDone(done: count.done, of: count.of) : whole.progress
     }
-  }
-
-  /// What the calendar says when no occurrence decides: of the next one.
-  private func nextTimeliness(_ units: [UnitStatus]) -> Timeliness {
-    units.first { ($0.window?.last ?? .latest) >= day }?.timeliness ?? .untimed
   }
 
   /// What holds for other occurrences, and for the whole.
@@ -158,20 +150,35 @@ extension ItemFold {
     {
       flags.append(.dueSoon(days: days))
     }
-    var seen = Set(flags)
+    var seen: Set<StatusFlag> = []
     var reasons: [RiskReason] = []
     func add(_ flag: StatusFlag) {
+      if seen.isEmpty, !flags.isEmpty { seen.formUnion(flags) }
       if case .atRisk(let more) = flag {
         for reason in more where !reasons.contains(reason) { reasons.append(reason) }
-      } else if seen.insert(flag).inserted {
+      } else if flags.isEmpty || seen.insert(flag).inserted {
         flags.append(flag)
       }
     }
-    for unit in units { for flag in unit.flags where !flag.isCalendar { add(flag) } }
+    for unit in units where !unit.flags.isEmpty {
+      for flag in unit.flags where !flag.isCalendar { add(flag) }
+    }
     for flag in whole.flags where !flag.isStale { add(flag) }
     if !reasons.isEmpty { flags.append(.atRisk(reasons)) }
     return flags
   }
+}
+
+/// What the occurrences of an item come to.
+struct OccurrenceSummary {
+  let headline: Headline
+  /// The place of the occurrence that gave the headline.
+  let decisive: Int?
+  let progress: Progress
+  let flags: [StatusFlag]
+  let count: (done: Int, of: Int)
+  /// The first occurrence that is not over, where none decides.
+  let next: UnitStatus?
 }
 
 extension Progress {

@@ -1,23 +1,45 @@
 import RoadmapModel
 import RoadmapSyntax
 
-/// Folds the events on one item into its status.
-struct ItemFold {
+/// What all items of a fold have in common.
+///
+/// A class, so that the fold of an item holds one reference and not every list of the agreement.
+final class FoldSetting {
   let agreement: Agreement
+  let journals: [Journal]
   let day: Day
   let against: FoldInput.Against
   /// When the version took effect, which starts the clock of a rhythm.
   let versionDay: Day?
   /// What was agreed before this day has ended with the version before; nil for the first version.
   let cutoff: Day?
+  let parties: [PartyIndex]
+  /// The last day of the agreement.
+  let lastDay: Day?
+
+  init(_ input: FoldInput, current: Int, versionDay: Day?, cutoff: Day?) {
+    agreement = input.versions[current].agreement
+    journals = input.journals
+    day = input.day
+    against = input.against
+    self.versionDay = versionDay
+    self.cutoff = cutoff
+    parties = agreement.parties.indices.map(PartyIndex.init)
+    lastDay = agreement.header.period?.last
+  }
+}
+
+/// Folds the events on one item into its status.
+struct ItemFold {
+  let shared: FoldSetting
   /// When the clock of `within N …` started.
   let clockStart: Day?
-  let parties: [PartyIndex]
   let item: Item
   let index: ItemIndex
+  let isMirror: Bool
   /// The events on the item dated up to the day, in the order of recording, with their places in
   /// the fold's list.
-  let events: [(index: Int, event: StandingEvent)]
+  let events: EventRun
   let owners: PartySet
   /// The day of the latest report on the area or the whole agreement by an owner.
   let reportAbove: Day?
@@ -26,10 +48,9 @@ struct ItemFold {
   /// Milestones of the item and where they stand.
   let milestones: [(name: String, status: ItemStatus)]
 
+  var agreement: Agreement { shared.agreement }
+  var day: Day { shared.day }
   private var needsConfirmation: Bool { agreement.confirmation(of: item) == .required }
-  var isMirror: Bool {
-    item.kind == .activity && agreement.kind(of: item) == .mirror
-  }
 
   func status() -> ItemStatus {
     let deadline = agreement.deadline(of: item)
@@ -65,25 +86,12 @@ struct ItemFold {
   }
 
   private func itemStatus(of unit: UnitStatus) -> ItemStatus {
-    let counted = milestones.filter { $0.status.headline != .cancelled }
-    let done = counted.count { $0.status.progress.isClaimedOrDone }
-    let count = unit.halves ?? (counted.isEmpty ? nil : (done, counted.count))
-    return ItemStatus(
-      item: index,
-      headline: unit.headline,
-      progress: unit.progress,
-      timeliness: unit.timeliness,
-      flags: unit.flags,
-      window: unit.window,
-      signedWindow: unit.signedWindow,
-      moves: unit.moves,
-      units: [unit],
-      decisive: nil,
-      count: count,
-      waitingFor: unit.waitingFor,
-      needsAnswer: unit.needsAnswer,
-      events: events.map(\.event.source)
-    )
+    let counted = milestones.count { $0.status.headline != .cancelled }
+    let done = milestones.count {
+      $0.status.headline != .cancelled && $0.status.progress.isClaimedOrDone
+    }
+    let count = unit.halves ?? (counted == 0 ? nil : (done, counted))
+    return ItemStatus(index, unit, count: count, events)
   }
 
   // MARK: One unit
@@ -98,21 +106,22 @@ struct ItemFold {
     isUnscheduled: Bool,
     isOpenEnded: Bool,
     whole: ProposalState? = nil,
-    risks: [PartyIndex]? = nil
+    risks: PartySet? = nil
   ) -> UnitStatus {
-    let proposals = ProposalState(unit, parties: parties)
-    let inEffect = proposals.inEffect(since: cutoff)
-    let moved = inEffect.last { $0.event.event.verb == .postpone }?.event.event.to
+    let proposals = ProposalState(unit, parties: shared.parties)
+    let inEffect = proposals.inEffect(since: shared.cutoff)
+    let moved = inEffect.last { $0.event.event.verb == .postpone }
+      .flatMap { shared.journals[$0.event.source.journal].events[$0.event.source.event].to }
     let window = moved.map { Window($0.days) } ?? signed
-    let counting = against == .signed ? signed : window
+    let counting = shared.against == .signed ? signed : window
     let moves = proposals.agreed.count { $0.event.event.verb == .postpone }
     // An agreed deadline takes the place of one that was still to be agreed, or had no end.
     let isOpen = isOpenEnded && moved == nil
     let isWaitingForTerm = isUnscheduled && moved == nil
     var conditions = UnitConditions()
-    let claims = claimStates(unit)
+    let claims = claims(unit)
     addClaims(claims, to: &conditions)
-    if let whole { addProposals(whole.inEffect(since: cutoff), to: &conditions) }
+    if let whole { addProposals(whole.inEffect(since: shared.cutoff), to: &conditions) }
     addProposals(inEffect, to: &conditions)
     addProgress(unit, claims, isOpen, isWaitingForTerm, to: &conditions)
     addCalendar(counting, to: &conditions)
@@ -141,56 +150,45 @@ struct ItemFold {
       flags: flags,
       waitingFor: waiting.parties,
       needsAnswer: waiting.needsAnswer,
-      isClaimed: claims.contains { $0.isClaimed },
-      halves: isMirror ? (claims.count { $0.isAccepted }, claims.count) : nil
+      isClaimed: claims.claimed > 0,
+      halves: isMirror ? (claims.accepted, claims.count) : nil
     )
   }
 
-  private func claimStates(_ unit: UnitEvents) -> [ClaimState] {
-    if item.kind == .milestone {
-      return [
-        unit.jointState(owners: owners, parties: parties, needsConfirmation: false)
-      ]
-    }
-    let kind = item.kind == .activity ? agreement.kind(of: item) : .joint
-    switch kind {
+  private func claims(_ unit: UnitEvents) -> Claims {
+    var claims = Claims()
+    let parties = shared.parties
+    switch item.kind == .activity ? agreement.kind(of: item) : .joint {
     case .joint:
-      return [
-        unit.jointState(
-          owners: owners,
+      let needsConfirmation = item.kind != .milestone && needsConfirmation
+      let state = unit.jointState(
+        owners: owners,
+        parties: parties,
+        needsConfirmation: needsConfirmation
+      )
+      claims.add(state, of: nil)
+    case .mirror, .single:
+      for owner in parties where owners.contains(owner) {
+        let state = unit.ownState(
+          of: owner,
           parties: parties,
           needsConfirmation: needsConfirmation
         )
-      ]
-    case .mirror, .single:
-      return parties.filter(owners.contains)
-        .map { owner in
-          unit.ownState(of: owner, parties: parties, needsConfirmation: needsConfirmation)
-        }
-    }
-  }
-
-  private func addClaims(_ claims: [ClaimState], to conditions: inout UnitConditions) {
-    let days = claims.compactMap { claim -> Day? in
-      if case .accepted(let day) = claim { return day }
-      return nil
-    }
-    if days.count == claims.count, let last = days.max() { conditions.completed = last }
-    for claim in claims {
-      if case .rejected(let day, _) = claim {
-        conditions.disputed = max(conditions.disputed ?? day, day)
+        claims.add(state, of: owner)
       }
     }
-    let isAllClaimed = claims.allSatisfy { $0.isClaimed }
-    if conditions.completed == nil, conditions.disputed == nil, isAllClaimed {
-      var recorded = Day.earliest
-      for case .open(_, let day, _, _) in claims { recorded = max(recorded, day) }
-      let fact = claims.compactMap(\.factDay).max() ?? recorded
-      conditions.awaiting = (fact, recorded)
+    return claims
+  }
+
+  private func addClaims(_ claims: Claims, to conditions: inout UnitConditions) {
+    if claims.accepted == claims.count { conditions.completed = claims.lastAccepted }
+    conditions.disputed = claims.lastRejected
+    if conditions.completed == nil, conditions.disputed == nil, claims.claimed == claims.count {
+      let recorded = claims.lastRecorded ?? .earliest
+      conditions.awaiting = (claims.lastFact ?? recorded, recorded)
     }
-    let accepted = claims.count { $0.isAccepted }
-    if claims.count > 1, accepted > 0, accepted < claims.count {
-      conditions.partly = (accepted, claims.count)
+    if claims.count > 1, claims.accepted > 0, claims.accepted < claims.count {
+      conditions.partly = (claims.accepted, claims.count)
     }
   }
 
@@ -223,15 +221,6 @@ extension Subject {
   var occurrence: Int? {
     if case .item(_, let occurrence) = self { return occurrence }
     return nil
-  }
-}
-
-extension ClaimState {
-  var isAccepted: Bool {
-    switch self {
-    case .accepted: true
-    case .none, .open, .rejected: false
-    }
   }
 }
 

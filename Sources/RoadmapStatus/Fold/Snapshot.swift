@@ -26,6 +26,8 @@ package struct Snapshot: Sendable {
   /// The parties that adopted each version by an event, by version number.
   package private(set) var adoptions: [Int: PartySet] = [:]
   private var placeOfItem: [Int32]
+  /// The events that stand, in the order of recording.
+  let standing: [StandingEvent]
 
   package var day: Day { input.day }
   package var version: VersionInFolder { input.versions[versionIndex] }
@@ -45,6 +47,7 @@ package struct Snapshot: Sendable {
     isInForce = fold.isInForce
     items = fold.items
     placeOfItem = fold.placeOfItem
+    standing = fold.standing
     indicators = fold.indicators
     former = fold.former
     adoptions = fold.history.adoptions
@@ -64,14 +67,18 @@ package struct Snapshot: Sendable {
 
   /// How many items have each headline; milestones are left out, they count in their activity.
   package func counts(in area: ItemIndex? = nil) -> [Headline: Int] {
-    var counts: [Headline: Int] = [:]
+    var counts = [Int](repeating: 0, count: Headline.allCases.count)
     for status in items {
       let item = agreement[status.item]
       guard item.kind != .milestone, area == nil || status.item == area || item.parent == area
       else { continue }
-      counts[status.headline, default: 0] += 1
+      counts[Int(status.headline.rawValue)] += 1
     }
-    return counts
+    var result: [Headline: Int] = [:]
+    for headline in Headline.allCases where counts[Int(headline.rawValue)] > 0 {
+      result[headline] = counts[Int(headline.rawValue)]
+    }
+    return result
   }
 }
 

@@ -5,29 +5,22 @@ extension SnapshotFold {
   /// Reports what two sides say against each other on one unit (`status.md`, "Contradiction"), and
   /// proposals that exclude each other and took effect on one day.
   mutating func checkContradictions(
-    on events: [(index: Int, event: StandingEvent)],
+    on events: EventRun,
     isMirror: Bool
   ) {
     guard events.contains(where: { $0.event.event.verb.isProposal }) else { return }
-    var units: [Int: [(index: Int, event: StandingEvent)]] = [:]
-    for entry in events { units[entry.event.subject.occurrence ?? -1, default: []].append(entry) }
-    for occurrence in units.keys.sorted() {
-      let unit = UnitEvents(units[occurrence] ?? [], isMirror: isMirror)
+    let grouped = events.groupedByOccurrence()
+    var position = grouped.startIndex
+    while position < grouped.endIndex {
+      let occurrence = grouped[position].event.subject.occurrence
+      let unit = UnitEvents(grouped.taking(occurrence, from: &position), isMirror: isMirror)
       let proposals = ProposalState(unit, parties: parties)
       for (proposal, _) in proposals.open where proposal.event.verb != .resume {
-        guard isAgainstClaim(proposal, unit) else { continue }
-        findings.append(
-          (proposal.source.journal, Diagnostic(.sidesContradict, at: proposal.event.content))
-        )
+        if isAgainstClaim(proposal, unit) { report(.sidesContradict, proposal.source) }
       }
       for (first, second) in zip(proposals.agreed, proposals.agreed.dropFirst())
-      where first.effect == second.effect && first.event.excludes(second.event) {
-        findings.append(
-          (
-            second.event.source.journal,
-            Diagnostic(.proposalsContradict, at: second.event.event.content)
-          )
-        )
+      where first.effect == second.effect && excludes(first.event, second.event) {
+        report(.proposalsContradict, second.event.source)
       }
     }
   }
@@ -37,19 +30,23 @@ extension SnapshotFold {
     parties.contains { party in
       guard party != proposal.party, let claim = unit.claim(of: party) else { return false }
       guard let proposer = proposal.party,
-        let answer = unit.answer(of: proposer, to: [claim.index])
+        let answer = unit.answer(of: proposer, to: claim.index)
       else { return true }
       return answer.event.verb != .confirm
     }
   }
-}
 
-extension StandingEvent {
   /// Whether two proposals cannot both hold.
-  fileprivate func excludes(_ other: StandingEvent) -> Bool {
-    if event.verb == .postpone, other.event.verb == .postpone { return event.to != other.event.to }
-    return event.verb != other.event.verb && event.verb != .postpone
-      && other.event.verb != .postpone
+  private func excludes(_ first: StandingEvent, _ second: StandingEvent) -> Bool {
+    if first.event.verb == .postpone, second.event.verb == .postpone {
+      return postponement(first) != postponement(second)
+    }
+    return first.event.verb != second.event.verb && first.event.verb != .postpone
+      && second.event.verb != .postpone
+  }
+
+  private func postponement(_ proposal: StandingEvent) -> PeriodSpan? {
+    input.journals[proposal.source.journal].events[proposal.source.event].to
   }
 }
 
@@ -62,6 +59,8 @@ struct ReportDays {
 
   private var days: [Key: Day] = [:]
 
+  var isEmpty: Bool { days.isEmpty }
+
   mutating func add(_ event: StandingEvent, on item: ItemIndex?) {
     guard let party = event.party else { return }
     let key = Key(item: item, party: party)
@@ -70,11 +69,9 @@ struct ReportDays {
 
   /// The latest report of one of the owners.
   func on(_ item: ItemIndex?, _ owners: PartySet, _ parties: [PartyIndex]) -> Day? {
-    if days.isEmpty { return nil }
-    return
-      parties.compactMap { party in
-        owners.contains(party) ? days[Key(item: item, party: party)] : nil
-      }
-      .max()
+    parties.compactMap { party in
+      owners.contains(party) ? days[Key(item: item, party: party)] : nil
+    }
+    .max()
   }
 }

@@ -11,34 +11,36 @@ struct SnapshotFold {
   var indicators: [IndicatorStatus] = []
   var former: [FormerItem] = []
   var findings: [(journal: Int, finding: Diagnostic<JournalProblem>)] = []
-  private var events: [[(index: Int, event: StandingEvent)]] = []
+  /// The events that stand, in the order of recording.
+  private(set) var standing: [StandingEvent] = []
+  /// Where the events of each item begin in ``places``; one more than there are items.
+  private var starts: [Int32] = []
+  /// The places in ``standing`` of what is counted, item by item.
+  private var places: [Int32] = []
   private var reportDays = ReportDays()
-  private let cutoff: Day?
   private var earlierEvents: [ItemIndex: [EventSource]] = [:]
-  let parties: [PartyIndex]
   let history: VersionHistory
   let isInForce: Bool
-  private var milestones: [[ItemIndex]]
-  private var bases: [ItemIndex?]
+  private let shared: FoldSetting
+  private let order: FoldOrder
 
   private init(_ input: FoldInput, _ history: VersionHistory, current: Int, isInForce: Bool) {
     self.input = input
     self.current = current
     self.history = history
     self.isInForce = isInForce
-    cutoff = history.cutoff(of: current)
     agreement = input.versions[current].agreement
     placeOfItem = Array(repeating: -1, count: agreement.items.count)
-    parties = agreement.parties.indices.map(PartyIndex.init)
-    milestones = Array(repeating: [], count: agreement.items.count)
-    bases = Array(repeating: nil, count: agreement.items.count)
-    for (place, item) in agreement.items.enumerated() where item.kind == .milestone {
-      if let parent = item.parent { milestones[parent.value].append(ItemIndex(place)) }
-    }
-    for dependency in agreement.dependencies where dependency.reason == .deadline {
-      bases[dependency.item.value] = dependency.target
-    }
+    order = FoldOrder(agreement)
+    shared = FoldSetting(
+      input,
+      current: current,
+      versionDay: history.inForce[current],
+      cutoff: history.cutoff(of: current)
+    )
   }
+
+  var parties: [PartyIndex] { shared.parties }
 
   /// Folds the version that counts on the day; nil without any version.
   static func run(_ input: FoldInput) -> SnapshotFold? {
@@ -67,8 +69,10 @@ struct SnapshotFold {
     fold.addDependencies()
     fold.foldIndicators(resolver.standing)
     fold.foldFormer()
-    fold.findings.sort {
-      ($0.journal, $0.finding.range.start) < ($1.journal, $1.finding.range.start)
+    if fold.findings.count > 1 {
+      fold.findings.sort {
+        ($0.journal, $0.finding.range.start) < ($1.journal, $1.finding.range.start)
+      }
     }
     return fold
   }
@@ -87,31 +91,43 @@ struct SnapshotFold {
 
   private mutating func fold(_ resolver: EventResolver) {
     findings = resolver.findings
-    for source in history.mismatches {
-      let event = input.journals[source.journal].events[source.event]
-      findings.append((source.journal, Diagnostic(.adoptionOfOtherText, at: event.content)))
-    }
-    groupEvents(resolver.standing)
+    for source in history.mismatches { report(.adoptionOfOtherText, source) }
+    standing = resolver.standing
+    groupEvents(resolver.splits)
     foldItems()
   }
 
   // MARK: Grouping
 
-  private mutating func groupEvents(_ standing: [StandingEvent]) {
-    events = Array(repeating: [], count: agreement.items.count)
+  /// Finds out which events are counted on which item, without a list for each.
+  private mutating func groupEvents(_ splits: [[ItemIndex]]) {
+    var items = [Int32](repeating: -1, count: standing.count)
+    starts = [Int32](repeating: 0, count: agreement.items.count + 1)
     for (index, event) in standing.enumerated() where event.event.day <= input.day {
       switch event.subject {
       case .item(let item, _):
         if isClaimByOther(event, item) { continue }
-        events[item.value].append((index, event))
+        items[index] = Int32(item.value)
+        starts[item.value + 1] += 1
         if event.event.verb == .report { reportDays.add(event, on: item) }
       case .agreement:
         if event.event.verb == .report { reportDays.add(event, on: nil) }
-      case .split(let parts):
-        for part in parts { earlierEvents[part, default: []].append(event.source) }
+      case .split(let split):
+        for part in splits[split] { earlierEvents[part, default: []].append(event.source) }
       case .version, .former: break
       }
     }
+    for item in agreement.items.indices { starts[item + 1] += starts[item] }
+    var next = starts
+    places = [Int32](repeating: 0, count: Int(starts[agreement.items.count]))
+    for (index, item) in items.enumerated() where item >= 0 {
+      places[Int(next[Int(item)])] = Int32(index)
+      next[Int(item)] += 1
+    }
+  }
+
+  private func events(of place: Int) -> EventRun {
+    EventRun(standing, places, from: starts[place], to: starts[place + 1])
   }
 
   /// A claim by a party that owns nothing there is a finding and counts for nothing.
@@ -119,10 +135,14 @@ struct SnapshotFold {
     guard event.event.verb == .done, let party = event.party,
       !agreement.owners(of: agreement[item]).contains(party)
     else { return false }
-    findings.append(
-      (event.source.journal, Diagnostic(.claimByNonOwner, at: event.event.content))
-    )
+    report(.claimByNonOwner, event.source)
     return true
+  }
+
+  /// Reports what is wrong with an event.
+  mutating func report(_ problem: JournalProblem, _ source: EventSource) {
+    let event = input.journals[source.journal].events[source.event]
+    findings.append((source.journal, Diagnostic(problem, at: event.content)))
   }
 
   // MARK: Items
@@ -130,43 +150,51 @@ struct SnapshotFold {
   /// Folds every tracked item after those it depends on; a cycle, which is an error of the
   /// agreement, is cut where it is found.
   private mutating func foldItems() {
-    var folded: [ItemStatus?] = Array(repeating: nil, count: agreement.items.count)
-    var isOpen = [Bool](repeating: false, count: agreement.items.count)
-    for start in agreement.items.indices {
+    items.reserveCapacity(agreement.items.count)
+    var isOpen: [Bool] = []
+    for start in agreement.items.indices where isUnfolded(start) {
+      if order.isIndependent(start) {
+        fold(start)
+        continue
+      }
+      if isOpen.isEmpty { isOpen = [Bool](repeating: false, count: agreement.items.count) }
       var path = [start]
       while let top = path.last {
-        let item = agreement.items[top]
-        guard agreement.isTracked(item), folded[top] == nil else {
+        guard isUnfolded(top) else {
           path.removeLast()
           continue
         }
         isOpen[top] = true
-        let needed = needs(of: top)
-          .filter { folded[$0] == nil && !isOpen[$0] && agreement.isTracked(agreement.items[$0]) }
+        let needed = order.needs(of: top).filter { !isOpen[$0] && isUnfolded($0) }
         if needed.isEmpty {
-          folded[top] = fold(top, folded)
+          fold(top)
           path.removeLast()
         } else {
           path += needed
         }
       }
     }
-    for (place, status) in folded.enumerated() {
-      guard let status else { continue }
-      placeOfItem[place] = Int32(items.count)
-      items.append(status)
+    // What others wait for was folded before its turn.
+    if items.indices.dropFirst().contains(where: { items[$0].item < items[$0 - 1].item }) {
+      items.sort { $0.item < $1.item }
+      for (place, status) in items.enumerated() { placeOfItem[status.item.value] = Int32(place) }
     }
   }
 
-  private func needs(of place: Int) -> [Int] {
-    guard let base = bases[place] else { return milestones[place].map(\.value) }
-    return milestones[place].map(\.value) + [base.value]
+  /// Whether an item has a status and does not know it yet.
+  private func isUnfolded(_ place: Int) -> Bool {
+    placeOfItem[place] < 0 && agreement.isTracked(agreement.items[place])
   }
 
-  private mutating func fold(_ place: Int, _ folded: [ItemStatus?]) -> ItemStatus {
+  private func folded(_ item: ItemIndex) -> ItemStatus? {
+    let place = placeOfItem[item.value]
+    return place < 0 ? nil : items[Int(place)]
+  }
+
+  private mutating func fold(_ place: Int) {
     let item = agreement.items[place]
     var completion: Day?
-    if let base = bases[place], case .completed(let day) = folded[base.value]?.progress {
+    if let base = order.base(of: place), case .completed(let day) = folded(base)?.progress {
       completion = day
     }
     var clockStart = history.inForce[current]
@@ -177,22 +205,18 @@ struct SnapshotFold {
     }
     let owners = agreement.owners(of: item)
     let fold = ItemFold(
-      agreement: agreement,
-      day: input.day,
-      against: input.against,
-      versionDay: history.inForce[current],
-      cutoff: cutoff,
+      shared: shared,
       clockStart: clockStart,
-      parties: parties,
       item: item,
       index: ItemIndex(place),
-      events: events[place],
+      isMirror: item.kind == .activity && agreement.kind(of: item) == .mirror,
+      events: events(of: place),
       owners: owners,
       reportAbove: reportAbove(item, owners),
       completionOfBase: completion,
-      milestones: milestones[place]
+      milestones: order.milestones(of: place)
         .compactMap { index in
-          folded[index.value].map { (agreement.name(of: agreement[index]), $0) }
+          folded(index).map { (agreement.name(of: agreement[index]), $0) }
         }
     )
     var status = fold.status()
@@ -201,13 +225,15 @@ struct SnapshotFold {
     {
       status.flags.append(.textChanged(inVersion: version))
     }
-    if let earlier = earlierEvents[ItemIndex(place)] { status.events = earlier + status.events }
-    checkContradictions(on: events[place], isMirror: fold.isMirror)
-    return status
+    if !earlierEvents.isEmpty { status.earlierEvents = earlierEvents[ItemIndex(place)] ?? [] }
+    checkContradictions(on: fold.events, isMirror: fold.isMirror)
+    placeOfItem[place] = Int32(items.count)
+    items.append(status)
   }
 
   /// The latest report on the area of an item, or on the whole agreement, by an owner of the item.
   private func reportAbove(_ item: Item, _ owners: PartySet) -> Day? {
+    if reportDays.isEmpty { return nil }
     var latest = reportDays.on(nil, owners, parties)
     if let parent = item.parent {
       latest = [latest, reportDays.on(parent, owners, parties)].compactMap { $0 }.max()

@@ -2,29 +2,63 @@ import RoadmapModel
 import RoadmapSyntax
 
 /// An event with everything resolved that the fold needs: who, on what, in answer to what.
+///
+/// Small and without references, because there are hundreds of thousands, and they are sorted.
 struct StandingEvent {
+  /// What the fold needs of the line; the rest is asked of the journal.
+  struct Facts {
+    /// The instant of recording.
+    let at: EventInstant
+    let id: EventID
+    /// The day of the fact.
+    let day: Day
+    let verb: Verb
+  }
+
+  let event: Facts
   /// Where the event stands.
   let source: EventSource
-  let event: Event
-  /// The party it speaks for; nil for an observer.
-  let party: PartyIndex?
+  var subject: Subject
+  private var storedAnswers: Int32 = -1
+  private let storedParty: Int8
   /// Whether another party's journal holds it.
   let isOnBehalf: Bool
-  var subject: Subject
+
+  init(_ event: Event, _ source: EventSource, party: PartyIndex?, subject: Subject) {
+    self.event = Facts(at: event.at, id: event.id, day: event.day, verb: event.verb)
+    self.source = source
+    self.subject = subject
+    storedParty = Int8(party?.value ?? -1)
+    isOnBehalf = event.isOnBehalf
+  }
+
+  /// The party it speaks for; nil for an observer.
+  var party: PartyIndex? { storedParty < 0 ? nil : PartyIndex(Int(storedParty)) }
+
   /// The claim or proposal that is answered, by index.
-  var answers: Int?
+  var answers: Int? {
+    get { storedAnswers < 0 ? nil : Int(storedAnswers) }
+    set { storedAnswers = newValue.map { Int32($0) } ?? -1 }
+  }
+
+  /// Whether it was recorded before another; of one instant the lower ID is the earlier.
+  func isEarlier(than other: StandingEvent) -> Bool {
+    event.at == other.event.at ? event.id < other.event.id : event.at < other.event.at
+  }
 }
 
 /// A line of one of the journals that were folded.
 package struct EventSource: Hashable, Sendable, Comparable {
   /// The place of the journal in the list that was given.
-  package let journal: Int
+  package var journal: Int { Int(storedJournal) }
   /// The place of the event in the journal.
-  package let event: Int
+  package var event: Int { Int(storedEvent) }
+  private let storedJournal: Int32
+  private let storedEvent: Int32
 
   package init(journal: Int, event: Int) {
-    self.journal = journal
-    self.event = event
+    storedJournal = Int32(journal)
+    storedEvent = Int32(event)
   }
 
   package static func < (left: EventSource, right: EventSource) -> Bool {
@@ -39,6 +73,7 @@ enum Subject: Hashable {
   case item(ItemIndex, occurrence: Int?)
   /// What only another version had: shown, not counted.
   case former
-  /// An item that several items of the version in force replace: shown on all, counted on none.
-  case split([ItemIndex])
+  /// An item that several items of the version in force replace: shown on all, counted on none; the
+  /// place of those in ``SubjectPlacement/splits``.
+  case split(Int)
 }

@@ -16,6 +16,9 @@ struct SubjectPlacement {
   private let identity: ItemIdentity
   /// How many unknown IDs are still compared with the known ones; each comparison is dear.
   private var suggestionsLeft = 100
+  /// The items that replace one, each list once.
+  private(set) var splits: [[ItemIndex]] = []
+  private var placeOfSplit: [[ItemIndex]: Int] = [:]
 
   init(_ versions: [VersionInFolder], current: Int) {
     agreement = versions[current].agreement
@@ -42,7 +45,11 @@ struct SubjectPlacement {
       if case .fault = result, isHistory(event, id, in: bytes) { return .subject(.former) }
       return result
     case .former: return .subject(.former)
-    case .split(let parts): return .subject(.split(parts))
+    case .split(let parts):
+      if let known = placeOfSplit[parts] { return .subject(.split(known)) }
+      placeOfSplit[parts] = splits.count
+      splits.append(parts)
+      return .subject(.split(splits.count - 1))
     case .unknown:
       suggestionsLeft -= 1
       let nearest = suggestionsLeft >= 0 ? identity.nearest(to: id) : nil

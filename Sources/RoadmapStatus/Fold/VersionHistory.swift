@@ -22,7 +22,12 @@ struct VersionHistory {
         let version = versions.first(where: { $0.number == number })
       else { continue }
       let journal = input.journals[event.source.journal]
-      guard version.agreement.text.isAdopted(by: event.event, in: journal) else {
+      guard
+        version.agreement.text.isAdopted(
+          by: journal.events[event.source.event],
+          in: journal
+        )
+      else {
         mismatches.append(event.source)
         continue
       }

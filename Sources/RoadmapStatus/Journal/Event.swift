@@ -60,35 +60,91 @@ extension Span<UInt8> {
 /// One line of a journal that could be read (format §3).
 ///
 /// Ranges point into the journal's text. What an event means for an item is decided by the fold.
+/// There are hundreds of thousands of events, so that the places of the words are kept relative to
+/// the line.
 package struct Event: Sendable {
-  /// The number of the line, from 1.
-  package let line: Int
   /// The line without white space around it and without its ending.
   package let content: ByteRange
-  /// The day of the fact.
-  package let day: Day
-  /// The party the line speaks for, or `observer`.
-  package let party: ByteRange
-  /// The person behind the slash, or empty.
-  package let person: ByteRange
-  /// The ID, `@agreement` or `@vN`.
-  package let subject: ByteRange
-  /// What follows the `@` of an occurrence, or empty.
-  package let occurrence: ByteRange
-  package let verb: Verb
   /// The instant of recording; 00:00 UTC of ``day`` for a line typed by hand.
   package let at: EventInstant
   package let id: EventID
-  /// The event that is answered or taken back.
-  package let of: EventID?
-  /// The party of `by=`, for an event entered on behalf of another side, else nil.
-  package let enteredBy: ByteRange?
+  /// The day of the fact.
+  package let day: Day
+  private let storedLine: UInt32
+  /// The bits of ``of``, or a number that is no ID.
+  private let storedOf: UInt64
   /// `to=` of a proposal to postpone.
   package let to: PeriodSpan?
-  /// The remark behind `|`, or empty.
-  package let text: ByteRange
+  package let verb: Verb
   /// Whether `evidence=` stands on the line.
   package let hasEvidence: Bool
+  private let storedParty: WordPlace
+  private let storedPerson: WordPlace
+  private let storedSubject: WordPlace
+  private let storedOccurrence: WordPlace
+  /// Empty without `by=`.
+  private let storedBy: WordPlace
+  private let textStart: UInt32
+
+  init(
+    _ line: EventLine.Record,
+    _ words: EventWords,
+    _ values: EventValues,
+    text: ByteRange,
+    id: EventID
+  ) {
+    let nothing = ByteRange(line.content.start, line.content.start)
+    content = line.content
+    at = values.at ?? EventInstant(startOf: words.day)
+    self.id = id
+    day = words.day
+    storedLine = UInt32(line.number)
+    storedOf = values.of?.bits ?? .max
+    to = values.to
+    verb = words.verb
+    hasEvidence = values.hasEvidence
+    storedParty = WordPlace(words.party, in: line.content)
+    storedPerson = WordPlace(words.person, in: line.content)
+    storedSubject = WordPlace(words.subject, in: line.content)
+    storedOccurrence = WordPlace(words.occurrence, in: line.content)
+    storedBy = WordPlace(values.by ?? nothing, in: line.content)
+    textStart = UInt32(text.start - line.content.start)
+  }
+
+  /// The number of the line, from 1.
+  package var line: Int { Int(storedLine) }
+  /// The party the line speaks for, or `observer`.
+  package var party: ByteRange { storedParty.range(in: content) }
+  /// The person behind the slash, or empty.
+  package var person: ByteRange { storedPerson.range(in: content) }
+  /// The ID, `@agreement` or `@vN`.
+  package var subject: ByteRange { storedSubject.range(in: content) }
+  /// What follows the `@` of an occurrence, or empty.
+  package var occurrence: ByteRange { storedOccurrence.range(in: content) }
+  /// The event that is answered or taken back.
+  package var of: EventID? { storedOf == .max ? nil : EventID(bits: storedOf) }
+  /// The party of `by=`, for an event entered on behalf of another side, else nil.
+  package var enteredBy: ByteRange? { isOnBehalf ? storedBy.range(in: content) : nil }
+  /// Whether another party entered it.
+  var isOnBehalf: Bool { storedBy.length > 0 }
+  /// The remark behind `|`, or empty.
+  package var text: ByteRange { ByteRange(content.start + Int(textStart), content.end) }
+}
+
+/// Where a word stands, counted from the start of its line, which has at most 64 KiB and does not
+/// end with the word.
+private struct WordPlace: Sendable {
+  let start: UInt16
+  let length: UInt16
+
+  init(_ range: ByteRange, in line: ByteRange) {
+    start = UInt16(range.start - line.start)
+    length = UInt16(range.count)
+  }
+
+  func range(in line: ByteRange) -> ByteRange {
+    ByteRange(line.start + Int(start), line.start + Int(start) + Int(length))
+  }
 }
 
 /// The values of a line that only few readers ask for, read again from its text.

@@ -10,15 +10,33 @@ package struct EventID: Hashable, Comparable, Sendable {
     bits = XXH64.hash(line) >> 4
   }
 
+  /// The same for a line of which the bytes of `gap` do not count.
+  package init(ofLine line: Span<UInt8>, without gap: Range<Int>) {
+    bits = XXH64.hash(line, without: gap) >> 4
+  }
+
   /// Reads the 12 characters; nil for anything else, upper case included.
   package init?(_ text: Span<UInt8>) {
     guard text.count == 12 else { return nil }
     var bits: UInt64 = 0
     for offset in text.indices {
-      guard let digit = Self.alphabet.firstIndex(of: text[offset]) else { return nil }
-      bits = bits << 5 | UInt64(digit)
+      guard let digit = Self.digit(text[offset]) else { return nil }
+      bits = bits &<< 5 | UInt64(digit)
     }
     self.bits = bits
+  }
+
+  /// The place of a character in the alphabet, which leaves out `i`, `l`, `o` and `u`.
+  private static func digit(_ character: UInt8) -> UInt8? {
+    switch character {
+    case 0x30...0x39: character - 0x30
+    case 0x61...0x68: character - 0x61 + 10
+    case 0x6A...0x6B: character - 0x6A + 18
+    case 0x6D...0x6E: character - 0x6D + 20
+    case 0x70...0x74: character - 0x70 + 22
+    case 0x76...0x7A: character - 0x76 + 27
+    default: nil
+    }
   }
 
   package init(bits: UInt64) {

@@ -31,9 +31,7 @@ extension EventLine {
     in bytes: Span<UInt8>
   ) {
     if bytes.isPrivateKey(name) { return }
-    guard let key = EventKey.allCases.first(where: { bytes.holds($0.spelling, at: name) }),
-      verb.takes(key) || key == .evidence
-    else {
+    guard let key = EventKey(bytes, name), verb.takes(key) || key == .evidence else {
       let known = EventKey.allCases.filter { verb.takes($0) }.map { "\($0.spelling)" }
       let nearest =
         name.count <= FormatLimits.idBytes
@@ -41,11 +39,11 @@ extension EventLine {
       findings.report(.keyUnknown(nearest: nearest), at: name)
       return
     }
-    if key != .evidence, values.contains(where: { $0.key == key }) {
+    if key != .evidence, place(of: key) != nil {
       findings.report(.keyTwice, at: name)
       return
     }
-    guard isReadable(value, key, in: bytes) else {
+    guard read(value, as: key, in: bytes) else {
       findings.report(.keyUnreadable(key), at: value.isEmpty ? name : value)
       return
     }
@@ -53,46 +51,61 @@ extension EventLine {
       findings.report(.pathOutside, at: value)
       return
     }
-    values.append((key, value))
+    places.append((key, value))
   }
 
-  private func isReadable(_ value: ByteRange, _ key: EventKey, in bytes: Span<UInt8>) -> Bool {
+  /// Reads a value and keeps what every event carries; false when it cannot be read.
+  private mutating func read(_ value: ByteRange, as key: EventKey, in bytes: Span<UInt8>) -> Bool {
     guard !value.isEmpty else { return false }
     let text = bytes.extracting(value.offsets)
     switch key {
-    case .at: return EventInstant(text) != nil
-    case .id, .of: return EventID(text) != nil
-    case .session: return Day(iso: text) != nil
-    case .to, .period: return PeriodSpan.read(text).value != nil
+    case .at:
+      values.at = EventInstant(text)
+      return values.at != nil
+    case .id:
+      values.id = EventID(text)
+      return values.id != nil
+    case .of:
+      values.of = EventID(text)
+      return values.of != nil
+    case .to:
+      values.to = PeriodSpan.read(text).value
+      return values.to != nil
     case .by:
       let author = EventLine.party(in: value, bytes)
+      values.by = author.party
       return ItemID.problem(in: bytes.extracting(author.party.offsets)) == nil
         && (author.person.isEmpty || bytes.isPerson(author.person))
+    case .evidence:
+      values.hasEvidence = true
+      return true
+    case .session: return Day(iso: text) != nil
+    case .period: return PeriodSpan.read(text).value != nil
     case .value: return Figure.read(bytes, plain: value) != nil
     case .sha256: return bytes.isHexadecimal(value, digits: 64)
     case .xxh64: return bytes.isHexadecimal(value, digits: 16)
     case .size: return value.count <= 12 && bytes.isDigits(value)
-    case .evidence: return true
     }
   }
 
   /// What must stand on the line beside the verb.
   mutating func checkNeeds(of verb: Verb, in bytes: Span<UInt8>) {
-    guard findings.errorCount == 0 else { return }
-    func has(_ key: EventKey) -> Bool { values.contains { $0.key == key } }
-    for key in verb.neededKeys where !has(key) {
+    guard findings.isEmpty || findings.errorCount == 0 else { return }
+    for key in verb.neededKeys where place(of: key) == nil {
       findings.report(.keyMissing(key), at: line.content)
     }
-    if has(.by), !has(.evidence) { findings.report(.keyMissing(.evidence), at: line.content) }
-    if let evidence = values.first(where: { $0.key == .evidence }), !has(.by),
-      !verb.takes(.evidence)
+    if values.by != nil, !values.hasEvidence {
+      findings.report(.keyMissing(.evidence), at: line.content)
+    }
+    if values.hasEvidence, values.by == nil, !verb.takes(.evidence),
+      let evidence = place(of: .evidence)
     {
-      findings.report(.keyUnknown(nearest: nil), at: evidence.range)
+      findings.report(.keyUnknown(nearest: nil), at: evidence)
     }
     if verb.needsText, text.isEmpty { findings.report(.textMissing(verb), at: line.content) }
     // `id` is the last key, so that the line without it is what it was made of.
-    if let place = values.firstIndex(where: { $0.key == .id }), place != values.count - 1 {
-      findings.report(.keyUnreadable(.id), at: values[place].range)
+    if values.id != nil, places.last?.key != .id, let id = place(of: .id) {
+      findings.report(.keyUnreadable(.id), at: id)
     }
   }
 
@@ -108,10 +121,9 @@ extension EventLine {
       let wordStart = bytes.skippingWhiteSpace(from: offset, to: head.end)
       if wordStart < head.end, let end = bytes.keyEnd(from: wordStart, to: head.end) {
         let name = ByteRange(wordStart, end)
-        let isKey = EventKey.allCases.contains { key in
-          (verb.takes(key) || key == .evidence) && bytes.holds(key.spelling, at: name)
-        }
-        if isKey || bytes.isPrivateKey(name) { return wordStart }
+        let key = EventKey(bytes, name)
+        let isTaken = key.map { verb.takes($0) || $0 == .evidence } ?? false
+        if isTaken || bytes.isPrivateKey(name) { return wordStart }
       }
       offset = max(wordStart, offset + width)
     }
@@ -132,7 +144,7 @@ extension EventLine {
     func moved(_ range: ByteRange) -> ByteRange {
       ByteRange(range.start + event.content.start, range.end + event.content.start)
     }
-    for (key, range) in parser.values {
+    for (key, range) in parser.places {
       let text = copy.span.extracting(range.offsets)
       switch key {
       case .evidence: details.evidence.append(moved(range))

@@ -1,18 +1,66 @@
 import RoadmapModel
 import RoadmapSyntax
 
-/// Reads one event line: `DATE PARTY[/PERSON] SUBJECT VERB KEY=VALUE… | TEXT` (format §3).
+/// The four words that every event line starts with.
+struct EventWords {
+  let day: Day
+  let party: ByteRange
+  let person: ByteRange
+  let subject: ByteRange
+  let occurrence: ByteRange
+  let verb: Verb
+}
+
+/// What the keys of a line say that every event carries.
+struct EventValues {
+  var at: EventInstant?
+  var id: EventID?
+  var of: EventID?
+  var to: PeriodSpan?
+  /// The party of `by=`.
+  var by: ByteRange?
+  var hasEvidence = false
+}
+
+/// Reads event lines one after the other: `DATE PARTY[/PERSON] SUBJECT VERB KEY=VALUE… | TEXT`
+/// (format §3).
+///
+/// Used again for each line, so that its lists need no new room.
 struct EventLine {
+  /// What an event keeps of its line.
+  struct Record {
+    let content: ByteRange
+    let number: Int
+  }
+
+  private(set) var line: Record
   var findings = DiagnosticList<JournalProblem>()
-  let line: SyntaxLine
   /// The part before the text.
-  let head: ByteRange
-  let text: ByteRange
-  var values: [(key: EventKey, range: ByteRange)] = []
+  private(set) var head: ByteRange
+  private(set) var text: ByteRange
+  /// The keys in the order in which they stand, with the places of their values.
+  var places: [(key: EventKey, range: ByteRange)] = []
+  var values = EventValues()
+
+  /// A reader that has no line yet.
+  init() {
+    let nothing = ByteRange(0, 0)
+    line = EventLine.Record(content: nothing, number: 0)
+    (head, text) = (nothing, nothing)
+  }
 
   init(_ line: SyntaxLine, in bytes: Span<UInt8>) {
-    self.line = line
-    (head, text) = Self.divide(line.content, in: bytes)
+    self.init()
+    take(line, in: bytes)
+  }
+
+  /// Forgets the line before and takes the next one.
+  mutating func take(_ next: SyntaxLine, in bytes: Span<UInt8>) {
+    line = Record(content: next.content, number: next.number)
+    (head, text) = Self.divide(next.content, in: bytes)
+    if !findings.isEmpty { findings = DiagnosticList() }
+    places.removeAll(keepingCapacity: true)
+    values = EventValues()
   }
 
   /// Divides a line at the first `|` that stands alone.
@@ -40,72 +88,44 @@ struct EventLine {
 
   /// The event of the line, or nil when it is none; what is wrong is in ``findings``.
   mutating func event(in bytes: Span<UInt8>) -> Event? {
-    let words = Self.firstWords(of: head, in: bytes)
-    guard words.count == 4 else {
-      findings.report(.eventIncomplete, at: line.content)
-      return nil
-    }
-    let day = readDay(words[0], in: bytes)
-    let author = readAuthor(words[1], in: bytes)
-    let subject = readSubject(words[2], in: bytes)
-    let verb = readVerb(words[3], in: bytes)
-    guard let day, let author, let subject, let verb else { return nil }
-    readKeys(of: verb, from: words[3].end, in: bytes)
-    checkNeeds(of: verb, in: bytes)
-    guard findings.errorCount == 0 else { return nil }
-    return makeEvent(day, author, subject, verb, in: bytes)
+    guard let (words, end) = readWords(in: bytes) else { return nil }
+    readKeys(of: words.verb, from: end, in: bytes)
+    checkNeeds(of: words.verb, in: bytes)
+    guard findings.isEmpty || findings.errorCount == 0 else { return nil }
+    return makeEvent(words, in: bytes)
   }
 
-  private mutating func makeEvent(
-    _ day: Day,
-    _ author: (party: ByteRange, person: ByteRange),
-    _ subject: (id: ByteRange, occurrence: ByteRange),
-    _ verb: Verb,
-    in bytes: Span<UInt8>
-  ) -> Event? {
-    let at = instant(in: bytes) ?? EventInstant(startOf: day)
-    let own = EventID(ofLine: Self.bytesWithoutID(line.content, idRange, in: bytes).span)
-    if let written = value(.id), let id = EventID(bytes.extracting(written.offsets)), id != own {
-      findings.report(.idWrong(expected: own), at: written)
-      return nil
-    }
-    if value(.id) == nil,
-      let lost = LostID.inLine(line.content, divider: divider, of: bytes)
-    {
+  private mutating func makeEvent(_ words: EventWords, in bytes: Span<UInt8>) -> Event? {
+    let own = ownID(in: bytes)
+    if let id = values.id {
+      if id != own, let written = place(of: .id) {
+        findings.report(.idWrong(expected: own), at: written)
+        return nil
+      }
+    } else if let lost = LostID.inLine(line.content, divider: divider, of: bytes) {
       findings.report(.idWrong(expected: EventID(bytes.extracting(lost.offsets)) ?? own), at: lost)
       return nil
     }
-    let of = value(.of).flatMap { EventID(bytes.extracting($0.offsets)) }
-    let to = value(.to).flatMap { PeriodSpan.read(bytes.extracting($0.offsets)).value }
-    return Event(
-      line: line.number,
-      content: line.content,
-      day: day,
-      party: author.party,
-      person: author.person,
-      subject: subject.id,
-      occurrence: subject.occurrence,
-      verb: verb,
-      at: at,
-      id: own,
-      of: of,
-      enteredBy: value(.by).map { Self.party(in: $0, bytes).party },
-      to: to,
-      text: text,
-      hasEvidence: value(.evidence) != nil
-    )
+    return Event(line, words, values, text: text, id: own)
   }
 
-  private func value(_ key: EventKey) -> ByteRange? {
-    values.first { $0.key == key }?.range
+  /// The ID that the line is to have.
+  private func ownID(in bytes: Span<UInt8>) -> EventID {
+    let content = bytes.extracting(line.content.offsets)
+    guard let value = place(of: .id) else { return EventID(ofLine: content) }
+    // From the white space before `id=` to the end of its value.
+    let start = value.start - 4 - line.content.start
+    return EventID(ofLine: content, without: start..<value.end - line.content.start)
   }
 
-  private func instant(in bytes: Span<UInt8>) -> EventInstant? {
-    value(.at).flatMap { EventInstant(bytes.extracting($0.offsets)) }
+  /// Where the value of a key stands; the first of several.
+  func place(of key: EventKey) -> ByteRange? {
+    for place in places where place.key == key { return place.range }
+    return nil
   }
 
   /// Whether an ID stands on the line.
-  var hasID: Bool { value(.id) != nil }
+  var hasID: Bool { values.id != nil }
 
   /// Where the `|` stands that divides head and text.
   private var divider: Int? {
@@ -113,21 +133,15 @@ struct EventLine {
     return text.start - 2
   }
 
-  /// From the white space before `id=` to the end of its value.
-  private var idRange: ByteRange? {
-    value(.id).map { ByteRange($0.start - 4, $0.end) }
-  }
-
-  /// The bytes that the ID is made of.
+  /// The bytes of a line without those of `id`.
   static func bytesWithoutID(
     _ content: ByteRange,
-    _ id: ByteRange?,
+    _ id: ByteRange,
     in bytes: Span<UInt8>
   ) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(content.count)
-    for offset in content.start..<content.end {
-      if let id, id.start <= offset, offset < id.end { continue }
+    for offset in content.start..<content.end where offset < id.start || id.end <= offset {
       result.append(bytes[offset])
     }
     return result
@@ -135,15 +149,31 @@ struct EventLine {
 
   // MARK: The four words
 
-  static func firstWords(of head: ByteRange, in bytes: Span<UInt8>) -> [ByteRange] {
-    var words: [ByteRange] = []
+  /// The four words, and where the last one ends.
+  private mutating func readWords(in bytes: Span<UInt8>) -> (EventWords, end: Int)? {
     var offset = head.start
-    while offset < head.end, words.count < 4 {
-      let end = bytes.blankEnd(from: offset, to: head.end)
-      words.append(ByteRange(offset, end))
-      offset = bytes.skippingWhiteSpace(from: end, to: head.end)
+    let dayRange = bytes.takeWord(from: &offset, to: head.end)
+    let authorRange = bytes.takeWord(from: &offset, to: head.end)
+    let subjectRange = bytes.takeWord(from: &offset, to: head.end)
+    let verbRange = bytes.takeWord(from: &offset, to: head.end)
+    guard !verbRange.isEmpty else {
+      findings.report(.eventIncomplete, at: line.content)
+      return nil
     }
-    return words
+    let day = readDay(dayRange, in: bytes)
+    let author = readAuthor(authorRange, in: bytes)
+    let subject = readSubject(subjectRange, in: bytes)
+    let verb = readVerb(verbRange, in: bytes)
+    guard let day, let author, let subject, let verb else { return nil }
+    let words = EventWords(
+      day: day,
+      party: author.party,
+      person: author.person,
+      subject: subject.id,
+      occurrence: subject.occurrence,
+      verb: verb
+    )
+    return (words, verbRange.end)
   }
 
   private mutating func readDay(_ range: ByteRange, in bytes: Span<UInt8>) -> Day? {
@@ -215,6 +245,14 @@ struct EventLine {
 }
 
 extension Span<UInt8> {
+  /// The word at `offset`, which moves on to the next one; empty at the end.
+  fileprivate func takeWord(from offset: inout Int, to end: Int) -> ByteRange {
+    let wordEnd = blankEnd(from: offset, to: end)
+    let word = ByteRange(offset, wordEnd)
+    offset = skippingWhiteSpace(from: wordEnd, to: end)
+    return word
+  }
+
   /// `@v` and a number.
   func isVersionSubject(_ range: ByteRange) -> Bool {
     guard range.count >= 3, range.count <= 8, self[range.start] == UInt8(ascii: "@"),
@@ -231,16 +269,29 @@ extension Span<UInt8> {
     guard range.count <= 64 else { return false }
     var offset = range.start
     while offset < range.end {
+      if self[offset].isPlainPersonByte {
+        offset += 1
+        continue
+      }
       guard let (scalar, length) = decodeScalar(in: self, at: offset, before: range.end) else {
         return false
       }
       let isAllowed =
-        scalar == "." || scalar == "-" || (scalar.value >= 0x30 && scalar.value <= 0x39)
-        || scalar.properties.isAlphabetic || scalar.isCombiningMark
-        || scalar.value == 0x2019 || scalar.value == 0x27
+        scalar.properties.isAlphabetic || scalar.isCombiningMark || scalar.value == 0x2019
       guard isAllowed else { return false }
       offset += length
     }
     return true
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII character that the name of a person may hold.
+  fileprivate var isPlainPersonByte: Bool {
+    switch self {
+    case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
+    case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'"): true
+    default: false
+    }
   }
 }

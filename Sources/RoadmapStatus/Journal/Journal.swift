@@ -49,6 +49,8 @@ struct JournalReader {
   private var hasHeader = false
   /// The line above, when it was an event without an ID.
   private var eventWithoutID: ByteRange?
+  /// The latest event line; kept so that the next one can use its room.
+  private var parser = EventLine()
 
   init(_ text: SourceText, owner: String, agreement: String) {
     self.text = text
@@ -97,7 +99,7 @@ struct JournalReader {
       findings.report(.conflictMarker, at: line.content)
       return
     }
-    var parser = EventLine(line, in: bytes)
+    parser.take(line, in: bytes)
     if let event = parser.event(in: bytes) {
       events.append(event)
       if !parser.hasID { eventWithoutID = line.content }
@@ -106,10 +108,10 @@ struct JournalReader {
     withdrawIfCut(before, by: line, in: bytes)
     if line.endingStart == line.range.end, parser.findings.errorCount > 0 {
       // Without a line ending, what is wrong is that the line is not finished.
-      parser.findings = DiagnosticList()
-      parser.findings.report(.lineInterrupted, at: line.content)
+      findings.report(.lineInterrupted, at: line.content)
+    } else if !parser.findings.isEmpty {
+      findings.absorb(parser.findings) { $0 }
     }
-    if !parser.findings.isEmpty { findings.absorb(parser.findings) { $0 } }
   }
 
   /// Takes back the event of the line above when it and this line were one line with an ID, which

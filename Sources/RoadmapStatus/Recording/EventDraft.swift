@@ -141,7 +141,7 @@ private func check(
     throw parser.findings.kept.first.map { .line($0.problem) } ?? .misreadText
   }
   // A value that holds ` key=` or ` | ` makes other values than those that were meant.
-  let read = parser.values.filter { $0.key != .id }
+  let read = parser.places.filter { $0.key != .id }
   let meant = values(of: draft)
   for index in 0..<max(read.count, meant.count) {
     guard index < meant.count else { throw .misread(meant.last?.key ?? .at) }

@@ -73,7 +73,7 @@ extension RecordingDesk {
       if event.party == party {
         throw .proposalOpen(subject: written, request.verb, party: request.party)
       }
-      guard event.event.to == request.to, let other = event.party else { continue }
+      guard snapshot.event(event.source).to == request.to, let other = event.party else { continue }
       let name = agreement.text.string(agreement[other].id)
       throw .sameProposalOfOther(subject: written, request.verb, party: name)
     }
@@ -229,12 +229,10 @@ extension RecordingDesk {
     where journal.owner.utf8.elementsEqual(request.journal.utf8) {
       guard let index = journal.events.firstIndex(where: { $0.id == id }) else { continue }
       return StandingEvent(
-        source: EventSource(journal: place, event: index),
-        event: journal.events[index],
+        journal.events[index],
+        EventSource(journal: place, event: index),
         party: agreement.party(named: request.journal.utf8Span.span),
-        isOnBehalf: false,
-        subject: .agreement,
-        answers: nil
+        subject: .agreement
       )
     }
     return nil

@@ -7,14 +7,12 @@ import RoadmapSyntax
 /// journal, and a line that would be a finding there is refused here.
 package struct RecordingDesk: Sendable {
   package let snapshot: Snapshot
-  let standing: [StandingEvent]
 
   package init(_ snapshot: Snapshot) {
     self.snapshot = snapshot
-    var resolver = EventResolver(snapshot.input, current: snapshot.versionIndex)
-    resolver.resolve()
-    standing = resolver.standing
   }
+
+  var standing: [StandingEvent] { snapshot.standing }
 
   var agreement: Agreement { snapshot.agreement }
 
@@ -168,8 +166,9 @@ package struct RecordingDesk: Sendable {
 
   func spelling(of event: StandingEvent) -> String {
     let written = snapshot.input.journals[event.source.journal].text
-    let id = written.string(event.event.subject)
-    return event.event.occurrence.isEmpty ? id : "\(id)@\(written.string(event.event.occurrence))"
+    let line = snapshot.event(event.source)
+    let id = written.string(line.subject)
+    return line.occurrence.isEmpty ? id : "\(id)@\(written.string(line.occurrence))"
   }
 
   // MARK: The lines
@@ -193,7 +192,7 @@ package struct RecordingDesk: Sendable {
       events: events,
       lines: lines,
       after: after,
-      targets: targets.map { $0?.event },
+      targets: targets.map { target in target.map { snapshot.event($0.source) } },
       targetTexts: targets.map { target in
         target.map { snapshot.input.journals[$0.source.journal].text }
       }
@@ -226,7 +225,7 @@ package struct RecordingDesk: Sendable {
     }
     // What would only have stood under another version is history without a finding.
     let known = place.map { input.journals[$0].events.count - lines.count } ?? 0
-    let history = RecordingDesk(after).standing
+    let history = after.standing
       .first { event in
         event.source.journal == (place ?? input.journals.count - 1)
           && event.source.event >= known && event.subject == .former
