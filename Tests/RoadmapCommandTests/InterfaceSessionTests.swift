@@ -21,6 +21,8 @@ import Glibc
   ) throws -> PseudoTerminal {
     var environment = fixedEnvironment(home: folder.path)
     environment["ROADMAP_BY"] = identity.isEmpty ? nil : identity
+    // The crash report of the runtime would ask questions on the terminal.
+    environment["SWIFT_BACKTRACE"] = "enable=no"
     for (name, value) in variables { environment[name] = value }
     return try PseudoTerminal(
       roadmapProgram.path,
