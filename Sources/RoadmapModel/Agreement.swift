@@ -53,8 +53,17 @@ extension Agreement {
   /// term was agreed, which means `ongoing`.
   package func deadline(of item: Item) -> Deadline? {
     if let own = ownDeadline(of: item) { return own }
-    guard item.kind == .activity, let area = item.parent else { return nil }
+    guard case .activity = item.kind, let area = item.parent else { return nil }
     return ownDeadline(of: self[area])
+  }
+
+  /// Whether an item is due several times.
+  package func hasOccurrences(_ item: Item) -> Bool {
+    if item.deadline >= 0 { return deadlines[Int(item.deadline)].hasOccurrences }
+    guard case .activity = item.kind, let area = item.parent, self[area].deadline >= 0 else {
+      return false
+    }
+    return deadlines[Int(self[area].deadline)].hasOccurrences
   }
 
   /// The `due` that stands on the item itself.

@@ -7,12 +7,56 @@ func checkCharacters(
   in bytes: Span<UInt8>,
   _ findings: inout DiagnosticList<SyntaxProblem>
 ) {
+  if bytes.isPlain(from: line.range.start + line.byteOrderMarkLength, to: line.endingStart) {
+    return
+  }
   var check = CharacterCheck(line)
   var offset = line.range.start + line.byteOrderMarkLength
   while offset < line.endingStart {
     offset = check.step(at: offset, in: bytes, &findings)
   }
   check.finish(at: offset, &findings)
+}
+
+extension Span<UInt8> {
+  /// Whether there is nothing but printable ASCII and plain Cyrillic letters, and no word of both:
+  /// then there is nothing to find.
+  fileprivate func isPlain(from start: Int, to end: Int) -> Bool {
+    var offset = start
+    while offset < end {
+      let byte = self[offset]
+      if byte & 0xFE == 0xD0 {
+        let word = cyrillicEnd(from: offset, to: end)
+        guard word > offset, word == end || !self[word].isLetterOrNonASCII else { return false }
+        offset = word
+      } else if byte.isASCIILetter {
+        while offset < end, self[offset].isASCIILetter { offset += 1 }
+        guard offset == end || !self[offset].isLetterOrNonASCII else { return false }
+      } else {
+        guard byte >= 0x20, byte < 0x7F else { return false }
+        offset += 1
+      }
+    }
+    return true
+  }
+
+  /// The end of the run of plain Cyrillic letters, two bytes each, that starts at `start`.
+  private func cyrillicEnd(from start: Int, to end: Int) -> Int {
+    var offset = start
+    while offset + 8 <= end, eightBytes(at: offset) & 0xC0FE_C0FE_C0FE_C0FE == 0x80D0_80D0_80D0_80D0
+    {
+      offset += 8
+    }
+    while offset + 1 < end, self[offset] & 0xFE == 0xD0, self[offset + 1] & 0xC0 == 0x80 {
+      offset += 2
+    }
+    return offset
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  fileprivate var isLetterOrNonASCII: Bool { self >= 0x80 || isASCIILetter }
 }
 
 private struct CharacterCheck {

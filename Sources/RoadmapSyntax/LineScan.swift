@@ -13,15 +13,12 @@ struct LineScan {
 ///
 /// Eight bytes at a time; O(length of the line).
 func scanLine(in bytes: Span<UInt8>, from start: Int) -> LineScan {
-  let raw = unsafe bytes.bytes
   let count = bytes.count
   var offset = start
   var classes = ByteClasses()
   scanning: do {
     while offset + 8 <= count {
-      // Any bit pattern is a valid UInt64, and the load is bounds-checked.
-      let loaded = unsafe raw.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
-      let word = UInt64(littleEndian: loaded)
+      let word = bytes.eightBytes(at: offset)
       let ending = word.bitOfFirstLineFeed
       guard ending == 64 else {
         classes.add(word.keeping(lowBits: ending))
@@ -32,7 +29,7 @@ func scanLine(in bytes: Span<UInt8>, from start: Int) -> LineScan {
       offset += 8
     }
     while offset < count, bytes[offset] != UInt8(ascii: "\n") {
-      classes.add(UInt64(bytes[offset]) | ByteClasses.spaces << 8)
+      classes.add(UInt64(bytes[offset]) | ByteMask.spaces << 8)
       offset += 1
     }
   }
@@ -51,34 +48,28 @@ private struct ByteClasses {
   private var high: UInt64 = 0
   private var control: UInt64 = 0
 
-  static let ones: UInt64 = 0x0101_0101_0101_0101
-  static let highs: UInt64 = 0x8080_8080_8080_8080
-  static let spaces: UInt64 = 0x2020_2020_2020_2020
-
   mutating func add(_ word: UInt64) {
     high |= word
     // A byte below 0x20 borrows into its high bit; a byte 0x7F carries into it.
-    control |= (word &- Self.spaces) | (word &+ Self.ones)
+    control |= (word &- ByteMask.spaces) | (word &+ ByteMask.ones)
   }
 
-  var holdsNonASCII: Bool { high & Self.highs != 0 }
+  var holdsNonASCII: Bool { high & ByteMask.highs != 0 }
 
   /// Whether a byte lies outside 0x20…0x7E.
-  var isSpecial: Bool { (high | control) & Self.highs != 0 }
+  var isSpecial: Bool { (high | control) & ByteMask.highs != 0 }
 }
 
 extension UInt64 {
   /// Where the lowest byte that is a line feed starts, in bits; 64 without one.
   fileprivate var bitOfFirstLineFeed: Int {
-    let difference = self ^ 0x0A0A_0A0A_0A0A_0A0A
-    // Borrows only run upwards, so that the lowest byte found is always right.
-    let found = (difference &- ByteClasses.ones) & ~difference & ByteClasses.highs
+    let found = ByteMask.zeros(self ^ ByteMask.lineFeeds)
     return found == 0 ? 64 : found.trailingZeroBitCount & ~7
   }
 
   /// The low bits, fewer than 64, with spaces above them.
   fileprivate func keeping(lowBits count: Int) -> UInt64 {
     let mask = (1 as UInt64) &<< UInt64(count) &- 1
-    return self & mask | ByteClasses.spaces & ~mask
+    return self & mask | ByteMask.spaces & ~mask
   }
 }

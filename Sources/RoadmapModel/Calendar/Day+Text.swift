@@ -6,17 +6,16 @@ extension Day {
     guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
       return nil
     }
-    func digits(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for offset in range {
-        guard let digit = bytes[offset].asciiDigit else { return nil }
-        value = value * 10 + digit
-      }
-      return value
+    var areDigits = true
+    func digit(_ offset: Int) -> Int {
+      let digit = bytes[offset] &- UInt8(ascii: "0")
+      if digit > 9 { areDigits = false }
+      return Int(digit)
     }
-    guard let year = digits(0..<4), let month = digits(5..<7), let day = digits(8..<10) else {
-      return nil
-    }
+    let year = ((digit(0) * 10 + digit(1)) * 10 + digit(2)) * 10 + digit(3)
+    let month = digit(5) * 10 + digit(6)
+    let day = digit(8) * 10 + digit(9)
+    guard areDigits else { return nil }
     self.init(year: year, month: month, day: day)
   }
 

@@ -29,7 +29,7 @@ struct UnitEvents {
   /// On a mirror item a party's `start` and `done` are about its own half: they outweigh what was
   /// entered about that half, and not the answers that were entered for it.
   init(_ events: EventRun, isMirror: Bool) {
-    guard events.contains(where: { $0.event.isOnBehalf }) else {
+    guard !events.isEmpty, events.contains(where: { $0.event.isOnBehalf }) else {
       self.events = events
       return
     }

@@ -17,6 +17,13 @@ struct Claims {
   private(set) var rejected = PartySet()
   private var owners = PartySet()
 
+  init() {}
+
+  /// Nothing was claimed of what can be claimed `count` times.
+  init(unclaimed count: Int) {
+    self.count = count
+  }
+
   /// Adds the claim of an owner, nil for that of all.
   mutating func add(_ state: ClaimState, of owner: PartyIndex?) {
     count += 1

@@ -10,7 +10,7 @@ extension EventResolver {
     var byID = EventPlaces(room: events.count)
     for (index, event) in events.enumerated()
     where event.event.verb.canBeAnswered || event.isOnBehalf {
-      _ = byID.insert(event.event.id, index)
+      _ = byID.insert(event.event.id, at: index) { events[$0].event.id }
     }
     let repudiated = repudiations(in: events, answers, byID)
     // Needed only where somebody typed an answer without naming the event.
@@ -24,7 +24,8 @@ extension EventResolver {
       }
       let found: Int?
       if let id = line(of: answer).of {
-        found = byID[id].flatMap { events[$0].event.verb.canBeAnswered ? $0 : nil }
+        found = byID.find(id) { events[$0].event.id }
+          .flatMap { events[$0].event.verb.canBeAnswered ? $0 : nil }
       } else {
         let candidates = bySubject ?? answerable(events, without: repudiated.targets)
         bySubject = candidates
@@ -59,7 +60,8 @@ extension EventResolver {
     for index in answers {
       let answer = events[index]
       guard answer.event.verb == .dispute, !answer.isOnBehalf, let id = line(of: answer).of,
-        let target = byID[id], events[target].isOnBehalf, events[target].party == answer.party
+        let target = byID.find(id, { events[$0].event.id }), events[target].isOnBehalf,
+        events[target].party == answer.party
       else { continue }
       repudiating.insert(index)
       if answer.event.day <= input.day { targets.insert(target) }

@@ -6,7 +6,8 @@ extension EventResolver {
   ///
   /// What all others had confirmed before it was to be taken back, and a version that all had
   /// adopted, stays (`status.md`, "Undo").
-  mutating func removingUndone(_ candidates: [Candidate]) -> [Candidate] {
+  mutating func removingUndone(_ unordered: [Candidate], _ order: [Int32]) -> [Int32] {
+    let candidates = order.map { unordered[Int($0)] }
     let undoers = undoers(among: candidates)
     // First as if everything could be taken back: that decides which confirmations stand.
     let tentative = Self.undone(undoers)
@@ -23,7 +24,7 @@ extension EventResolver {
     let isUndone = Self.undone(allowed)
     return candidates.indices
       .filter { !isUndone[$0] && candidates[$0].event.event.verb != .undo }
-      .map { candidates[$0] }
+      .map { order[$0] }
   }
 
   /// For each event the undos that name it.

@@ -36,11 +36,13 @@ struct EventResolver {
   }
 
   mutating func resolve() {
-    var candidates = inOrderOfRecording(collect())
-    if hasUndo { candidates = removingUndone(candidates) }
+    let candidates = collect()
+    var order = orderOfRecording(candidates)
+    if hasUndo { order = removingUndone(candidates, order) }
     var events: [StandingEvent] = []
-    events.reserveCapacity(candidates.count)
-    for candidate in candidates {
+    events.reserveCapacity(order.count)
+    for place in order {
+      let candidate = candidates[Int(place)]
       if let fault = fault(of: candidate) {
         report(fault.problem, candidate.event.source, at: fault.range)
       } else {
@@ -93,7 +95,8 @@ struct EventResolver {
           refused.insert(event.id)
           continue
         }
-        guard seen.insert(event.id, candidates.count) else { continue }
+        let isNew = seen.insert(event.id, at: candidates.count) { candidates[$0].event.event.id }
+        guard isNew else { continue }
         if event.verb == .undo { hasUndo = true }
         candidates.append(candidate(event, author.party, journal, source))
       }

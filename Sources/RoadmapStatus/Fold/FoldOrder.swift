@@ -9,8 +9,11 @@ struct FoldOrder {
   private var bases: [ItemIndex?] = []
 
   init(_ agreement: Agreement) {
-    for (place, item) in agreement.items.enumerated() where item.kind == .milestone {
-      if let parent = item.parent { milestones.append((parent, ItemIndex(place))) }
+    for place in agreement.items.indices {
+      guard case .milestone = agreement.items[place].kind else { continue }
+      if let parent = agreement.items[place].parent {
+        milestones.append((parent, ItemIndex(place)))
+      }
     }
     for dependency in agreement.dependencies where dependency.reason == .deadline {
       if bases.isEmpty { bases = Array(repeating: nil, count: agreement.items.count) }

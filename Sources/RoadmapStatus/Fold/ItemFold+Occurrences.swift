@@ -41,10 +41,12 @@ extension ItemFold {
     var position = grouped.startIndex
     let wholeEvents = UnitEvents(grouped.taking(nil, from: &position), isMirror: isMirror)
     let agreed = ProposalState(wholeEvents, parties: shared.parties)
+      .inEffect(since: shared.cutoff)
     let risks = declaredRisks
     var units: [UnitStatus] = []
     units.reserveCapacity(occurrences.count)
-    for (place, occurrence) in occurrences.enumerated() {
+    for place in 0..<occurrences.count {
+      let occurrence = occurrences[place]
       let own = grouped.taking(place, from: &position)
       units.append(
         unitStatus(

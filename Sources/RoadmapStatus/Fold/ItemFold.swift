@@ -36,7 +36,9 @@ struct ItemFold {
   let clockStart: Day?
   let item: Item
   let index: ItemIndex
-  let isMirror: Bool
+  /// How the parties share it; what is no activity is joint.
+  let kind: ActivityKind
+  let needsConfirmation: Bool
   /// The events on the item dated up to the day, in the order of recording, with their places in
   /// the fold's list.
   let events: EventRun
@@ -50,7 +52,12 @@ struct ItemFold {
 
   var agreement: Agreement { shared.agreement }
   var day: Day { shared.day }
-  private var needsConfirmation: Bool { agreement.confirmation(of: item) == .required }
+  var isMirror: Bool {
+    switch kind {
+    case .mirror: true
+    case .joint, .single: false
+    }
+  }
 
   func status() -> ItemStatus {
     let deadline = agreement.deadline(of: item)
@@ -98,14 +105,14 @@ struct ItemFold {
 
   /// The status of the item, or of one of its occurrences.
   ///
-  /// `whole` is what was agreed about the whole activity of an occurrence.
+  /// `whole` is what was agreed about the whole activity of an occurrence and holds.
   func unitStatus(
     _ unit: UnitEvents,
     occurrence: OccurrenceName?,
     signed: Window?,
     isUnscheduled: Bool,
     isOpenEnded: Bool,
-    whole: ProposalState? = nil,
+    whole: [ProposalState.Agreed] = [],
     risks: PartySet? = nil
   ) -> UnitStatus {
     let proposals = ProposalState(unit, parties: shared.parties)
@@ -121,7 +128,7 @@ struct ItemFold {
     var conditions = UnitConditions()
     let claims = claims(unit)
     addClaims(claims, to: &conditions)
-    if let whole { addProposals(whole.inEffect(since: shared.cutoff), to: &conditions) }
+    addProposals(whole, to: &conditions)
     addProposals(inEffect, to: &conditions)
     addProgress(unit, claims, isOpen, isWaitingForTerm, to: &conditions)
     addCalendar(counting, to: &conditions)
@@ -156,18 +163,21 @@ struct ItemFold {
   }
 
   private func claims(_ unit: UnitEvents) -> Claims {
-    var claims = Claims()
     let parties = shared.parties
-    switch item.kind == .activity ? agreement.kind(of: item) : .joint {
+    switch kind {
     case .joint:
-      let needsConfirmation = item.kind != .milestone && needsConfirmation
+      if unit.isSilent { return Claims(unclaimed: 1) }
+      var claims = Claims()
       let state = unit.jointState(
         owners: owners,
         parties: parties,
         needsConfirmation: needsConfirmation
       )
       claims.add(state, of: nil)
+      return claims
     case .mirror, .single:
+      if unit.isSilent { return Claims(unclaimed: parties.count { owners.contains($0) }) }
+      var claims = Claims()
       for owner in parties where owners.contains(owner) {
         let state = unit.ownState(
           of: owner,
@@ -176,8 +186,8 @@ struct ItemFold {
         )
         claims.add(state, of: owner)
       }
+      return claims
     }
-    return claims
   }
 
   private func addClaims(_ claims: Claims, to conditions: inout UnitConditions) {
@@ -198,6 +208,7 @@ struct ItemFold {
     _ inEffect: [ProposalState.Agreed],
     to conditions: inout UnitConditions
   ) {
+    if inEffect.isEmpty { return }
     for proposal in inEffect {
       switch proposal.event.event.verb {
       case .suspend:

@@ -209,7 +209,8 @@ struct SnapshotFold {
       clockStart: clockStart,
       item: item,
       index: ItemIndex(place),
-      isMirror: item.kind == .activity && agreement.kind(of: item) == .mirror,
+      kind: agreement.kindOfFold(item),
+      needsConfirmation: agreement.needsConfirmation(item),
       events: events(of: place),
       owners: owners,
       reportAbove: reportAbove(item, owners),
@@ -262,6 +263,24 @@ struct SnapshotFold {
         || needed.flags.contains { if case .overdue = $0 { true } else { false } }
       guard isOverdue, items[place].headline != .suspended else { continue }
       items[place].add(.waitsForOverdue(name))
+    }
+  }
+}
+
+extension Agreement {
+  /// How the parties share an item; what is no activity is joint.
+  fileprivate func kindOfFold(_ item: Item) -> ActivityKind {
+    switch item.kind {
+    case .activity: kind(of: item)
+    case .clause, .area, .milestone, .indicator: .joint
+    }
+  }
+
+  /// Whether claims on an item have to be answered; those on a milestone have not.
+  fileprivate func needsConfirmation(_ item: Item) -> Bool {
+    switch item.kind {
+    case .milestone: false
+    case .clause, .area, .activity, .indicator: confirmation(of: item) == .required
     }
   }
 }

@@ -80,8 +80,8 @@ struct SubjectPlacement {
     guard fits(event.verb, item, of: agreement) else {
       return .fault(.verbMisdirected, event.content)
     }
-    let deadline = agreement.deadline(of: item)
     guard event.occurrence.isEmpty else {
+      let deadline = agreement.deadline(of: item)
       let name = bytes.extracting(event.occurrence.offsets)
       guard item.kind == .activity || item.kind == .area, let context = agreement.deadlineContext,
         case .occurrences(let occurrences) = deadline?.schedule(in: context),
@@ -90,7 +90,7 @@ struct SubjectPlacement {
       if event.verb.isAboutWhole { return .fault(.verbMisdirected, event.content) }
       return .subject(.item(index, occurrence: place))
     }
-    if event.verb.isAboutUnit, deadline?.hasOccurrences == true, item.kind != .milestone {
+    if event.verb.isAboutUnit, agreement.hasOccurrences(item), item.kind != .milestone {
       return .fault(.wholeOfOccurrences, event.content)
     }
     return .subject(.item(index, occurrence: nil))

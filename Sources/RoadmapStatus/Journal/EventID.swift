@@ -26,17 +26,16 @@ package struct EventID: Hashable, Comparable, Sendable {
     self.bits = bits
   }
 
-  /// The place of a character in the alphabet, which leaves out `i`, `l`, `o` and `u`.
+  /// The place of a character in the alphabet.
   private static func digit(_ character: UInt8) -> UInt8? {
-    switch character {
-    case 0x30...0x39: character - 0x30
-    case 0x61...0x68: character - 0x61 + 10
-    case 0x6A...0x6B: character - 0x6A + 18
-    case 0x6D...0x6E: character - 0x6D + 20
-    case 0x70...0x74: character - 0x70 + 22
-    case 0x76...0x7A: character - 0x76 + 27
-    default: nil
-    }
+    if character &- 0x30 < 10 { return character - 0x30 }
+    let letter = character &- 0x61
+    guard letter < 26 else { return nil }
+    // `i`, `l`, `o` and `u` are left out: a bit for each, counted from `a`.
+    let leftOut: UInt32 = 1 << 8 | 1 << 11 | 1 << 14 | 1 << 20
+    let bit = (1 as UInt32) &<< UInt32(letter)
+    guard leftOut & bit == 0 else { return nil }
+    return 10 + letter - UInt8((leftOut & (bit - 1)).nonzeroBitCount)
   }
 
   package init(bits: UInt64) {

@@ -112,12 +112,9 @@ extension EventLine {
   /// The start of the next ` key=` that the verb takes, from `start` on, or the end of the head.
   private func nextKey(of verb: Verb, after start: Int, in bytes: Span<UInt8>) -> Int {
     var offset = start
-    while offset < head.end {
-      let width = bytes.whiteSpaceWidth(at: offset, before: head.end)
-      guard width > 0 else {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = bytes.blankEnd(from: offset, to: head.end)
+      if offset == head.end { break }
       let wordStart = bytes.skippingWhiteSpace(from: offset, to: head.end)
       if wordStart < head.end, let end = bytes.keyEnd(from: wordStart, to: head.end) {
         let name = ByteRange(wordStart, end)
@@ -125,7 +122,7 @@ extension EventLine {
         let isTaken = key.map { verb.takes($0) || $0 == .evidence } ?? false
         if isTaken || bytes.isPrivateKey(name) { return wordStart }
       }
-      offset = max(wordStart, offset + width)
+      offset = wordStart
     }
     return head.end
   }

@@ -69,8 +69,10 @@ struct EventLine {
     in bytes: Span<UInt8>
   ) -> (head: ByteRange, text: ByteRange) {
     var offset = content.start
-    while offset < content.end {
-      if bytes[offset] == UInt8(ascii: "|"), offset > content.start,
+    while true {
+      offset = bytes.offset(of: UInt8(ascii: "|"), from: offset, to: content.end)
+      if offset == content.end { break }
+      if offset > content.start,
         bytes.trimmingWhiteSpace(from: content.start, to: offset) < offset,
         offset + 1 == content.end
           || bytes.whiteSpaceWidth(at: offset + 1, before: content.end) > 0

@@ -60,6 +60,8 @@ struct JournalReader {
 
   mutating func readLines(of bytes: Span<UInt8>) {
     var syntax = DiagnosticList<SyntaxProblem>()
+    // Most lines are longer; room that is not used costs nothing.
+    events.reserveCapacity(bytes.count / 64)
     var reader = RecordReader()
     while let line = reader.next(in: bytes, &syntax) { read(line, in: bytes) }
     if !hasHeader {
@@ -149,13 +151,6 @@ struct JournalReader {
 }
 
 extension Span<UInt8> {
-  /// The first white space from `start` on, at most `end`.
-  func blankEnd(from start: Int, to end: Int) -> Int {
-    var offset = start
-    while offset < end, whiteSpaceWidth(at: offset, before: end) == 0 { offset += 1 }
-    return offset
-  }
-
   /// The words of a range, in order.
   func words(in range: ByteRange) -> [ByteRange] {
     var words: [ByteRange] = []
