@@ -114,7 +114,7 @@ private func carryOut(
   case .timeline(let arguments):
     return runTimeline(arguments, in: environment, output: &output)
   case .diff(let arguments):
-    return runDiff(arguments, in: environment, output: &output)
+    return runDiff(arguments, in: environment, facts, output: &output)
   case .explain(let arguments):
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):

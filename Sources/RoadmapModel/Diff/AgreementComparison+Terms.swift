@@ -99,15 +99,27 @@ extension AgreementComparison {
     let (from, to) = (term(of: old, in: before), term(of: new, in: after))
     switch (from, to) {
     case (.none, .none): return .replaced
-    case (.none, .window): return .set
-    case (.window, .none): return .dropped
-    case (.none, .recurring), (.window, .recurring): return .madeRecurring
-    case (.recurring, .none): return .dropped
-    case (.recurring, .window): return .madeSingle
+    case (.none, .window), (.none, .delay): return .set
+    case (.window, .none), (.delay, .none), (.recurring, .none): return .dropped
+    case (.none, .recurring), (.window, .recurring), (.delay, .recurring): return .madeRecurring
+    case (.recurring, .window), (.recurring, .delay): return .madeSingle
+    case (.window, .delay), (.delay, .window): return .replaced
+    case (.delay(let first), .delay(let second)): return kind(first, second)
     case (.recurring, .recurring): return .rhythm
     case (.window(let first, let firstIsPeriod), .window(let second, let secondIsPeriod)):
       return kind(first, second, firstIsPeriod, secondIsPeriod)
     }
+  }
+
+  /// Counted from one day on both sides, so that only what is written differs.
+  private func kind(_ old: Delay, _ new: Delay) -> DeadlineChange.Kind {
+    let oldItem = old.item.flatMap { before.item(named: $0) }.flatMap { matching.after($0) }
+    guard old.item == nil ? new.item == nil : oldItem == new.item.flatMap({ after.item(named: $0) })
+    else { return .replaced }
+    let start = comparisonContext(before).agreement.first
+    let days = old.last(from: start).days(until: new.last(from: start))
+    if days == 0 { return .rewritten }
+    return days > 0 ? .postponed(days: days) : .advanced(days: -days)
   }
 
   private func kind(
@@ -142,6 +154,8 @@ extension AgreementComparison {
     /// Also whether it is one period with a name, such as a month.
     case window(Window, isPeriod: Bool)
     case recurring
+    /// Its days are not known from the text.
+    case delay(Delay)
   }
 
   private func term(of deadline: Deadline?, in agreement: Agreement) -> Term {
@@ -151,12 +165,7 @@ extension AgreementComparison {
     case .during(let span): return .window(Window(span.days), isPeriod: span.start == span.end)
     case .by: break
     case .each, .every, .times: return .recurring
-    // Counted from one day on both sides, so that only what is written differs.
-    case .within(let delay):
-      let start = context.agreement.first
-      guard delay.item == nil else { return .none }
-      let window = Window(from: start, by: delay.last(from: start))
-      return .window(window, isPeriod: false)
+    case .within(let delay): return .delay(delay)
     case .ongoing, .onRequest, .toBeAgreed: return .none
     }
     return deadline.schedule(in: context).window.map { .window($0, isPeriod: false) } ?? .none

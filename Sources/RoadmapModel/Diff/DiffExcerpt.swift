@@ -73,6 +73,8 @@ private struct ExcerptWriter {
   init(_ old: [UInt8], _ new: [UInt8]) {
     oldBytes = old
     newBytes = new
+    // A heading has some hundred bytes.
+    known = HashSet(for: new.count / 160)
   }
 
   /// False when the files hold something that only the slow way understands.
@@ -186,8 +188,15 @@ private struct ExcerptWriter {
 
 /// Hashes, each once.
 private struct HashSet {
-  private var slots = [UInt64](repeating: 0, count: 1_024)
+  private var slots: [UInt64]
   private var count = 0
+
+  /// Room for so many without growing.
+  init(for expected: Int = 0) {
+    var size = 1_024
+    while size < 2 * expected { size *= 2 }
+    slots = [UInt64](repeating: 0, count: size)
+  }
 
   /// False when it was there.
   @discardableResult

@@ -120,8 +120,7 @@ struct ItemMatcher {
     let open = rest(kinds)
     if suspects.isEmpty, open.before.isEmpty || open.after.isEmpty { return }
     var likeness = LikenessMatch(self, suspects: suspects, open)
-    likeness.doubt(&matching)
-    matchEqual(rest(kinds))
+    if likeness.doubt(&matching) { matchEqual(rest(kinds)) }
     likeness.match(self, kinds.contains(.milestone), &matching)
   }
 
@@ -129,12 +128,15 @@ struct ItemMatcher {
   /// first with the first.
   private mutating func matchEqual(_ rest: Rest) {
     guard !rest.before.isEmpty, !rest.after.isEmpty else { return }
+    // Copies, so that no closure below takes a copy of the matcher for every item.
+    let (before, after, parties, matching) = (before, after, parties, matching)
+    let newName = { (party: [UInt8]) -> [UInt8] in parties.newName(of: party) }
     var old = rest.before.map { place in
       let item = before.items[place]
       let parent = item.parent.map { Int(matching.afterOf[$0.value]) } ?? -2
       return Hashed(
         parent: parent,
-        hash: before.contentHash(of: item) { parties.newName(of: $0) },
+        hash: before.contentHash(of: item, partyName: newName),
         place: place
       )
     }

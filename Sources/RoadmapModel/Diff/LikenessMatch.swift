@@ -19,15 +19,15 @@ struct LikenessMatch {
     self.suspects = suspects
     oldItems = suspects.map(\.before) + rest.before
     newItems = suspects.map(\.after) + rest.after
+    // Copies, so that no closure below takes a copy of the matcher for every item.
+    let (before, after, parties) = (matcher.before, matcher.after, matcher.parties)
+    let newName = { (party: [UInt8]) -> [UInt8] in parties.newName(of: party) }
     for place in oldItems {
-      let item = matcher.before.items[place]
-      let (words, atoms) = matcher.before.likenessTokens(of: item) {
-        matcher.parties.newName(of: $0)
-      }
+      let (words, atoms) = before.likenessTokens(of: before.items[place], partyName: newName)
       index.add(words, atoms: atoms, to: .before)
     }
     for place in newItems {
-      let (words, atoms) = matcher.after.likenessTokens(of: matcher.after.items[place]) { $0 }
+      let (words, atoms) = after.likenessTokens(of: after.items[place]) { $0 }
       index.add(words, atoms: atoms, to: .after)
     }
     index.weigh()
@@ -35,8 +35,8 @@ struct LikenessMatch {
 
   // MARK: Doubt
 
-  /// Takes apart the pairs whose ID is all they have in common.
-  mutating func doubt(_ matching: inout ItemMatching) {
+  /// Takes apart the pairs whose ID is all they have in common; true when there was one.
+  mutating func doubt(_ matching: inout ItemMatching) -> Bool {
     let scores = suspects.indices.map { index.score($0, $0) }
     let isWeak = scores.contains { $0 >= ItemMatcher.doubtful && $0 < ItemMatcher.weak }
     let isOpen = oldItems.count > suspects.count || newItems.count > suspects.count
@@ -48,12 +48,15 @@ struct LikenessMatch {
       bestOld[edge.before] = max(bestOld[edge.before], edge.score)
       bestNew[edge.after] = max(bestNew[edge.after], edge.score)
     }
+    var hasBroken = false
     for (document, score) in scores.enumerated() where score < ItemMatcher.weak {
       let other = max(bestOld[document], bestNew[document])
       if score < ItemMatcher.doubtful || other >= ItemMatcher.alike {
         matching.unpair(before: suspects[document].before)
+        hasBroken = true
       }
     }
+    return hasBroken
   }
 
   private func isOwn(_ edge: LikenessIndex.Edge) -> Bool {

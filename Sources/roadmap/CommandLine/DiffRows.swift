@@ -11,8 +11,8 @@ let diffRow = CommandRow(
       placeholder: "VERSION",
       count: .any,
       kind: .fileOrAgreement,
-      meaning: "The older and the newer version: `v1`, `draft` or a file; the name of the "
-        + "agreement stands before them"
+      meaning: "The older and the newer version: `v1`, `draft`, a file, or `v1@REVISION` of git; "
+        + "the name of the agreement stands before them"
     )
   ],
   summary: "Show what changed from one version to another",
@@ -42,7 +42,10 @@ let diffRow = CommandRow(
       line: "roadmap diff practice v1 v2 --format amendment",
       meaning: "Write what changes as an amendment would say it"
     ),
-    Example(line: "roadmap diff old.roadmap new.roadmap", meaning: "Compare two files"),
+    Example(
+      line: "roadmap diff v1@HEAD~3 v1",
+      meaning: "Compare with what git kept, in the folder of the agreement"
+    ),
   ]
 )
 

@@ -1,5 +1,6 @@
 internal import RoadmapModel
 internal import RoadmapReports
+internal import RoadmapStatus
 internal import RoadmapStore
 internal import RoadmapSyntax
 internal import Terminal
@@ -8,11 +9,13 @@ internal import Terminal
 func runDiff(
   _ arguments: DiffArguments,
   in environment: Environment,
+  _ facts: ProcessFacts,
   output: inout Output
 ) -> ExitCode {
+  let git = GitProgram(searchPath: facts.variables[.programFolders] ?? "")
   let sides: DiffSides
   do throws(DiffFailure) {
-    sides = try diffSides(arguments.operands, in: environment)
+    sides = try diffSides(arguments.operands, in: environment, git: git)
   } catch {
     report(error, in: environment, on: &output)
     return .failed
@@ -20,9 +23,10 @@ func runDiff(
   // Of large files with few changes most need not be read at all.
   let excerpted = DiffExcerpt(sides.before.text, sides.after.text)?.diff()
   guard
-    let diff = excerpted
+    let texts = excerpted
       ?? wholeDiff(of: sides, arguments, in: environment, output: &output)
   else { return .failed }
+  let diff = texts.adding(progressConflicts(of: texts, sides, in: environment))
   let report = ChangeReport(
     diff,
     before: sides.before.compared(diff.before, in: environment),
@@ -56,6 +60,22 @@ private func wholeDiff(
   return isBlocked.contains(true) ? nil : AgreementDiff(from: before.value, to: after.value)
 }
 
+/// What the newer version says against the journals of its folder, as they stood the day before it
+/// was adopted; as of today while it is not.
+private func progressConflicts(
+  of diff: AgreementDiff,
+  _ sides: DiffSides,
+  in environment: Environment
+) -> [ChangeEntry] {
+  guard let folder = sides.folder, !folder.journals.isEmpty, diff.relation == .versions else {
+    return []
+  }
+  let clock = StatusClock(asOf: diff.after.adoptionDay?.adding(days: -1))
+  // A journal that cannot be read is for `check`; the texts are compared all the same.
+  guard let view = try? recordedView(of: folder, clock, in: environment) else { return [] }
+  return diff.progressConflicts(with: view.snapshot)
+}
+
 private func write(
   _ report: ChangeReport,
   _ format: DiffFormat,
@@ -79,7 +99,7 @@ private func write(
 
 /// The name of the folder, else the ID in the file.
 private func shownName(of sides: DiffSides, _ agreement: Agreement) -> TerminalText {
-  let name = sides.agreementName ?? agreement.text.string(agreement.header.id)
+  let name = sides.folder?.name ?? agreement.text.string(agreement.header.id)
   return UntrustedText(name).forTerminal
 }
 

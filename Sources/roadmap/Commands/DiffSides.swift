@@ -13,8 +13,8 @@ struct DiffSide {
 
 /// The two texts that are compared, the older first.
 struct DiffSides {
-  /// The name of the folder, where both lie in one.
-  let agreementName: String?
+  /// The folder, where both lie in one.
+  let folder: AgreementFolder?
   let before: DiffSide
   let after: DiffSide
 }
@@ -31,9 +31,10 @@ enum DiffFailure: Error {
 /// Finds what the words of `diff` mean.
 func diffSides(
   _ operands: [String],
-  in environment: Environment
+  in environment: Environment,
+  git: GitProgram?
 ) throws(DiffFailure) -> DiffSides {
-  var finder = DiffSideFinder(environment: environment)
+  var finder = DiffSideFinder(environment: environment, git: git)
   switch operands.count {
   case 0: return try finder.latest(in: try finder.ownFolder())
   case 1:
@@ -56,7 +57,12 @@ private struct DiffSideFinder {
   /// The agreement whose versions are meant, once it is known.
   var folder: AgreementFolder?
 
-  init(environment: Environment) { self.environment = environment }
+  private let git: GitProgram?
+
+  init(environment: Environment, git: GitProgram?) {
+    self.environment = environment
+    self.git = git
+  }
 
   // MARK: Agreements
 
@@ -109,7 +115,7 @@ private struct DiffSideFinder {
     guard folder.versions.count >= 2 else { throw .oneVersion(agreement: folder.name) }
     let versions = folder.versions.suffix(2)
     return DiffSides(
-      agreementName: folder.name,
+      folder: folder,
       before: try side(versions[versions.startIndex]),
       after: try side(versions[versions.endIndex - 1])
     )
@@ -128,12 +134,12 @@ private struct DiffSideFinder {
       let own = try chosenFolder()
       guard let latest = own.versions.last else { throw .oneVersion(agreement: own.name) }
       return DiffSides(
-        agreementName: own.name,
-        before: try side(named: firstWord),
+        folder: own,
+        before: try side(named: firstWord, beside: latest.name),
         after: try side(latest)
       )
     }
-    let before = try side(named: firstWord)
+    let before = try side(named: firstWord, beside: second)
     let agreement = folder
     var secondWord = second
     if let colon = second.firstIndex(of: ":"),
@@ -142,24 +148,55 @@ private struct DiffSideFinder {
       folder = named
       secondWord = String(second[second.index(after: colon)...])
     }
-    let after = try side(named: secondWord)
+    let after = try side(named: secondWord, beside: firstWord)
     let isOne = agreement?.path == folder?.path
-    return DiffSides(agreementName: isOne ? folder?.name : nil, before: before, after: after)
+    return DiffSides(folder: isOne ? folder : nil, before: before, after: after)
   }
 
-  /// A file, or a version of the agreement.
-  private mutating func side(named word: String) throws(DiffFailure) -> DiffSide {
+  /// A file, a version of the agreement, or one of them as git kept it; a revision alone is that of
+  /// the version on the other side.
+  private mutating func side(
+    named word: String,
+    beside other: String
+  ) throws(DiffFailure) -> DiffSide {
     if pathKind(word) == .file {
       return DiffSide(name: environment.shortened(word), path: word, text: try read(word, .follow))
     }
-    guard !word.contains("/"), !word.hasSuffix(".roadmap") else {
+    let mark = word.firstIndex(of: "@")
+    let version = mark.map { String(word[..<$0]) }
+    let hasVersion = version.flatMap { fileName(ofVersion: $0) } != nil
+    guard hasVersion || (!word.contains("/") && !word.hasSuffix(".roadmap")) else {
       throw .workspace(.file(.notFound(path: word)))
     }
     let folder = try chosenFolder()
-    guard let version = folder.versions.first(where: { $0.answers(to: word) }) else {
-      throw .versionUnknown(word, agreement: folder.name, known: folder.versions.map(\.name))
+    if let known = folder.versions.first(where: { $0.answers(to: word) }) { return try side(known) }
+    if hasVersion, let version, let mark {
+      let revision = String(word[word.index(after: mark)...])
+      if let kept = keptSide(version, at: revision, in: folder) { return kept }
+    } else if let kept = keptSide(other, at: word, in: folder) {
+      return kept
     }
-    return try side(version)
+    throw .versionUnknown(word, agreement: folder.name, known: folder.versions.map(\.name))
+  }
+
+  /// `v1.roadmap` for `v1` and `1`.
+  private func fileName(ofVersion word: String) -> String? {
+    let name = Int(word) == nil ? "\(word).roadmap" : "v\(word).roadmap"
+    let isVersion = AgreementFolder.versionNumber(ofFileNamed: name) != nil || word == "draft"
+    return isVersion ? name : nil
+  }
+
+  /// A version as git has it at a revision.
+  private func keptSide(
+    _ version: String,
+    at revision: String,
+    in folder: AgreementFolder
+  ) -> DiffSide? {
+    guard let git, let name = fileName(ofVersion: version),
+      let text = git.file(name, in: folder.path, at: revision)
+    else { return nil }
+    let shown = "\(name.dropLast(".roadmap".utf8.count))@\(revision)"
+    return DiffSide(name: shown, path: "\(folder.path)/\(name)", text: text)
   }
 
   private func side(_ version: AgreementFolder.VersionFile) throws(DiffFailure) -> DiffSide {

@@ -1,0 +1,103 @@
+internal import CSystem
+package import RoadmapSyntax
+
+#if canImport(Darwin)
+import Darwin
+#else
+import Glibc
+#endif
+
+/// The `git` of this machine, for reading what a repository kept; nothing in the repository is run.
+package struct GitProgram: Sendable {
+  private let path: String
+  /// How long it may take to answer.
+  private static let patienceInSeconds = 10
+
+  /// The first `git` in the absolute folders of `PATH`; nil where there is none.
+  package init?(searchPath: String) {
+    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
+    let programs: [String] = folders.map { "\($0)/git" }
+    guard
+      let found = programs.first(where: { (program: String) in unsafe access(program, X_OK) == 0 })
+    else { return nil }
+    path = found
+  }
+
+  /// Whether a word may be a revision: it begins with no dash, and holds neither spaces nor a colon.
+  package static func isRevision(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first != UInt8(ascii: "-") else { return false }
+    return word.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        || "~^@{}/._-+".utf8.contains(byte)
+    }
+  }
+
+  /// The bytes of a file in `folder` as a revision has them; nil when there is no such revision or
+  /// file, and when git does not answer in time.
+  ///
+  /// Asked of `cat-file`, which applies no filter and runs no program of the repository.
+  package func file(_ name: String, in folder: String, at revision: String) -> SourceText? {
+    guard Self.isRevision(revision), !name.contains("/"), name.hasSuffix(".roadmap") else {
+      return nil
+    }
+    let arguments = [
+      "--no-pager", "--no-replace-objects", "-C", folder, "-c", "core.hooksPath=/dev/null", "-c",
+      "core.fsmonitor=false", "-c", "diff.external=", "cat-file", "blob", "--end-of-options",
+      "\(revision):./\(name)",
+    ]
+    return output(of: arguments).map { SourceText($0) }
+  }
+
+  // MARK: The program
+
+  /// What it prints, when it ends well.
+  private func output(of arguments: [String]) -> [UInt8]? {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else { return nil }
+    let nothing = openFile("/dev/null", O_RDONLY | O_CLOEXEC, 0)
+    // Only the copies that the child gets stay open in it.
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    defer {
+      close(ends[0])
+      if nothing >= 0 { close(nothing) }
+    }
+    guard nothing > 2, ends[0] > 2, ends[1] > 2,
+      let process = try? startProgram(
+        path,
+        arguments: arguments,
+        .descriptors(nothing, ends[1]),
+        hasOwnGroup: true
+      )
+    else {
+      close(ends[1])
+      return nil
+    }
+    close(ends[1])
+    let bytes = allBytes(from: ends[0])
+    // Whoever did not finish in time is ended with what it started.
+    if bytes == nil { kill(-process, SIGKILL) }
+    return endOfProgram(process) == .exited(code: 0) ? bytes : nil
+  }
+
+  /// What comes until the end; nil when it takes too long or is too much.
+  private func allBytes(from descriptor: Int32) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var part = [UInt8](repeating: 0, count: 65_536)
+    var start = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &start)
+    while bytes.count <= FormatLimits.agreementBytes {
+      var now = timespec()
+      unsafe clock_gettime(CLOCK_MONOTONIC, &now)
+      let passed = Int(now.tv_sec - start.tv_sec)
+      guard passed < Self.patienceInSeconds else { return nil }
+      let left = Self.patienceInSeconds - passed
+      if csystem_wait(descriptor, -1, -1, -1, left * 1_000) <= 0 { continue }
+      let got = unsafe read(descriptor, &part, part.count)
+      if got < 0, errno == EINTR { continue }
+      if got < 0 { return nil }
+      if got == 0 { return bytes }
+      bytes += part[..<got]
+    }
+    return nil
+  }
+}
