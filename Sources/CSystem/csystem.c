@@ -60,6 +60,17 @@ int csystem_exchange(int first_folder, const char *first, int second_folder, con
 #endif
 }
 
+int csystem_rename_new(int folder, const char *name, int new_folder, const char *new_name) {
+#ifdef __APPLE__
+  int answer = renameatx_np(folder, name, new_folder, new_name, RENAME_EXCL);
+#else
+  int answer = renameat2(folder, name, new_folder, new_name, RENAME_NOREPLACE);
+#endif
+  if (answer == 0 || (errno != EINVAL && errno != ENOSYS && errno != ENOTSUP)) return answer;
+  if (linkat(folder, name, new_folder, new_name, 0) != 0) return -1;
+  return unlinkat(folder, name, 0);
+}
+
 int csystem_open(const char *path, int flags, unsigned int mode) {
   return open(path, flags, mode);
 }

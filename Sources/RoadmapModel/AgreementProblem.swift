@@ -117,6 +117,12 @@ package enum AgreementProblem: Problem {
   case versionFileName(expected: Int)
   /// The version that this one amends or succeeds does not stand beside it.
   case baseMissing(version: Int)
+  /// The hash behind `amends` or `succeeds` is not that of the version's file.
+  case baseChanged(version: Int)
+  /// The file holds another text than these parties adopted.
+  case textChanged(adoptedBy: [String])
+  /// The ID stood for something else in the version that is amended.
+  case idReused(version: Int)
   /// `replaces` names an ID that the earlier version does not have.
   case replacesUnknown(nearest: String?)
 
@@ -157,7 +163,8 @@ package enum AgreementProblem: Problem {
       .pathOutside,
       .partyUnknown, .referenceUnknown, .referenceMisdirected, .replacesContradictory,
       .dependencyCycle, .kindContradictsOwners, .deadline, .deadlineBaseUnusable,
-      .occurrencesImpossible, .milestoneUnderOccurrences, .versionFileName, .replacesUnknown:
+      .occurrencesImpossible, .milestoneUnderOccurrences, .versionFileName, .replacesUnknown,
+      .baseChanged, .textChanged, .idReused:
       .error
     }
   }

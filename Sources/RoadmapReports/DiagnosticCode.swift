@@ -122,6 +122,9 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
 
   case versionFileName = "version-file-name"
   case baseMissing = "base-missing"
+  case baseChanged = "base-changed"
+  case textChanged = "text-changed"
+  case idReused = "id-reused"
   case replacesUnknown = "replaces-unknown"
 
   // MARK: Journals
@@ -223,6 +226,9 @@ extension DiagnosticCode {
     case .wordingUnreadable: self = .wordingUnreadable
     case .versionFileName: self = .versionFileName
     case .baseMissing: self = .baseMissing
+    case .baseChanged: self = .baseChanged
+    case .textChanged: self = .textChanged
+    case .idReused: self = .idReused
     case .replacesUnknown: self = .replacesUnknown
     }
   }

@@ -152,14 +152,18 @@ private struct Replacement {
     }
   }
 
-  /// The bytes of a plain file, nil for everything else.
   private func content(of name: String, in folder: Int32) -> [UInt8]? {
-    guard
-      let file = try? system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-      let status = try? system.status(of: file.number), status.kind == .regular
-    else { return nil }
-    return try? system.read(file.number, 0..<status.size)
+    plainContent(of: name, in: folder, system)
   }
+}
+
+/// The bytes of a plain file, nil for everything else.
+func plainContent(of name: String, in folder: Int32, _ system: SystemCalls) -> [UInt8]? {
+  guard
+    let file = try? system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
+    let status = try? system.status(of: file.number), status.kind == .regular
+  else { return nil }
+  return try? system.read(file.number, 0..<status.size)
 }
 
 /// The name, to which a little may be added: names end at 255 bytes.

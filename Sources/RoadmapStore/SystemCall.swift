@@ -19,6 +19,8 @@ package enum SystemCall: Sendable {
   case sync(descriptor: Int32)
   case lock(descriptor: Int32)
   case rename(from: String, folder: Int32, to: String, newFolder: Int32)
+  /// A rename that never replaces.
+  case renameNew(from: String, folder: Int32, to: String, newFolder: Int32)
   case exchange(first: String, firstFolder: Int32, second: String, secondFolder: Int32)
   case remove(name: String, folder: Int32)
   /// Waiting for another program, not for the machine.

@@ -200,6 +200,19 @@ package struct SystemCalls: Sendable {
     _ = try perform(call) { _ in Int(unsafe renameat(folder, name, newFolder, newName)) }
   }
 
+  /// Gives a file a new name that nothing has yet; EEXIST when something has it.
+  package func renameNew(
+    _ name: String,
+    in folder: Int32,
+    to newName: String,
+    in newFolder: Int32
+  ) throws(SystemFailure) {
+    let call = SystemCall.renameNew(from: name, folder: folder, to: newName, newFolder: newFolder)
+    _ = try perform(call) { _ in
+      Int(unsafe csystem_rename_new(folder, name, newFolder, newName))
+    }
+  }
+
   /// Exchanges two names in one step.
   package func exchange(
     _ first: String,

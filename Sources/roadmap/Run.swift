@@ -119,6 +119,10 @@ private func carryOut(
     return runExplain(arguments, in: environment, output: &output)
   case .record(let arguments):
     return runRecord(arguments, in: environment, facts, output: &output)
+  case .amend(let arguments):
+    return runAmend(arguments, in: environment, output: &output)
+  case .adopt(let arguments):
+    return runAdopt(arguments, in: environment, facts, output: &output)
   case .new(let arguments):
     return runNew(arguments, in: environment, output: &output)
   case .practice(let arguments):

@@ -18,8 +18,9 @@ import Foundation
 /// `| ` begins a line of standard output, `! ` one of standard error, after it; `[no line end]`
 /// follows a last line without one. ESC is shown as `␛`, the temporary folder as `[folder]`.
 /// `$ NAME=value roadmap …` sets variables for one command, quotes work as in a shell, and
-/// `$ cat FILE` shows a file. `[end]` shows that nothing was cut off. Each session runs in a fresh
-/// folder with `fixedEnvironment`.
+/// `$ cat FILE` shows a file, `$ edit FILE OLD NEW` replaces the first OLD in it, as an editor would,
+/// and `$ copy FILE OTHER` copies it. `[end]` shows that nothing was cut off. Each session runs in a
+/// fresh folder with `fixedEnvironment`.
 package struct Session {
   package let name: String
   private let scene: [String]
@@ -128,8 +129,20 @@ package struct Session {
     case "cat" where words.count == 2:
       let text = String(decoding: try folder.read(words[1]), as: UTF8.self)
       return shown(text, after: "|", folder.path)
+    case "edit" where words.count == 4:
+      let text = String(decoding: try folder.read(words[1]), as: UTF8.self)
+      guard let place = text.range(of: words[2]) else {
+        throw SessionFailure(problem: "\(name): \(words[1]) does not hold \(words[2])")
+      }
+      try folder.write(text.replacingCharacters(in: place, with: words[3]), to: words[1])
+      return ""
+    case "copy" where words.count == 3:
+      try folder.write(String(decoding: try folder.read(words[1]), as: UTF8.self), to: words[2])
+      return ""
     default:
-      throw SessionFailure(problem: "\(name): only roadmap and cat can be run: \(line)")
+      throw SessionFailure(
+        problem: "\(name): only roadmap, cat, edit and copy can be run: \(line)"
+      )
     }
   }
 }

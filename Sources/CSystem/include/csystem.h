@@ -17,6 +17,11 @@ int csystem_wait(int first, int second, int third, int writable, long millisecon
 /// Returns 0, or -1 with `errno`; ENOSYS or EINVAL where the file system cannot do it.
 int csystem_exchange(int first_folder, const char *first, int second_folder, const char *second);
 
+/// Renames and never replaces (`renameat2` with RENAME_NOREPLACE, `renameatx_np` on macOS).
+/// Where the file system cannot do that in one step, a link of the new name is made and the old
+/// name removed. Returns 0, or -1 with `errno`; EEXIST where the new name is taken.
+int csystem_rename_new(int folder, const char *name, int new_folder, const char *new_name);
+
 /// Opens a file as `open(2)` does; `mode` is used with O_CREAT only.
 int csystem_open(const char *path, int flags, unsigned int mode);
 

@@ -19,7 +19,8 @@ extension AgreementProblem {
       .dependencyCycle, .dependencyOutOfOrder, .kindContradictsOwners, .deadline,
       .deadlineBaseUnusable, .occurrencesImpossible, .milestoneUnderOccurrences,
       .deadlineOutsidePeriod, .overdueAtAdoption, .wordingDrift, .wordingAmbiguous,
-      .wordingUnreadable, .versionFileName, .baseMissing, .replacesUnknown:
+      .wordingUnreadable, .versionFileName, .baseMissing, .replacesUnknown,
+      .baseChanged, .textChanged, .idReused:
       false
     }
   }

@@ -206,7 +206,8 @@ extension Explanation {
     summary: "A side adopted other bytes than the version's file holds.",
     body: """
       An adoption names the exact text by its hash. Here the hash is that of another
-      text, so the version does not count as adopted by this side.
+      text, so the version does not count as adopted by this side. While the sides
+      adopted different texts, the version is in dispute.
 
       Find out which file is meant: compare both copies, put the right one in place,
       or adopt the version again.

@@ -44,6 +44,67 @@ extension Explanation {
       """
   )
 
+  static let baseChanged = Explanation(
+    summary: "The earlier version is not the one whose hash this text names.",
+    body: """
+      `amends: 1 sha256:...` says which exact text is amended. The file v1.roadmap
+      beside this one has other bytes: it was changed since, or it is another
+      copy. What this version changes can then not be shown truly.
+
+      Put the right file back. If this text is a draft and the file v1.roadmap
+      is right, correct the hash; `roadmap amend` writes it.
+      """,
+    wrong: """
+      # v1.roadmap was saved again after the draft was begun
+      amends: 1 sha256:3f0a...
+      """,
+    right: """
+      # v1.roadmap holds the bytes it had then
+      amends: 1 sha256:3f0a...
+      """
+  )
+
+  static let textChanged = Explanation(
+    summary: "The file of an adopted version holds another text than was adopted.",
+    body: """
+      When a side adopts a version, its journal keeps the size and the hashes of
+      the file. Here they no longer fit: somebody changed the file afterwards,
+      if only a space. The version does not count as adopted until the text is
+      back; where signatures date it, it counts, but its text is in doubt.
+
+      See what changed with `roadmap diff v2@HEAD v2` where git keeps the folder, or
+      compare with the copy of the other side or in `.roadmap/backup`. Then
+      put the adopted text back. What should change belongs into a draft.
+      """,
+    wrong: """
+      # v2.roadmap, adopted by both sides, edited since
+      due: 2026-Q4
+      """,
+    right: """
+      # v2.roadmap as it was adopted; the change in draft.roadmap
+      due: 2026-Q3
+      """
+  )
+
+  static let idReused = Explanation(
+    summary: "An ID stands for something else than in the version that is amended.",
+    body: """
+      IDs are permanent: what was recorded about an item follows its ID. An
+      item that has little in common with the earlier one of that ID would
+      inherit claims and answers that are not about it.
+
+      Give the new item an ID that was never used. If it does take the place
+      of the old one, say so with `replaces`.
+      """,
+    wrong: """
+      # in v1: activity MON-1  Joint visits to care homes
+      activity MON-1  Register of translators
+      """,
+    right: """
+      activity MON-9  Register of translators
+      """
+  )
+
   static let replacesUnknown = Explanation(
     summary: "The earlier version has nothing with the ID that `replaces` names.",
     body: """

@@ -115,6 +115,9 @@ package func explanation(of code: DiagnosticCode) -> Explanation {
   // MARK: A folder of versions
   case .versionFileName: .versionFileName
   case .baseMissing: .baseMissing
+  case .baseChanged: .baseChanged
+  case .textChanged: .textChanged
+  case .idReused: .idReused
   case .replacesUnknown: .replacesUnknown
   // MARK: Journals
   case .journalHeaderMissing: .journalHeaderMissing

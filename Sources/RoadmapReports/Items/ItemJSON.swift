@@ -10,7 +10,7 @@ extension AgreementView {
     json.member("version", agreement.header.version)
     json.member("isDraft", versionNumber == nil)
     json.member("isInForce", isInForce)
-    json.member("inForceSince", isInForce ? agreement.inForceDay.map { .quoted($0.isoText) } : nil)
+    json.member("inForceSince", inForceSince.map { .quoted($0.isoText) })
     json.member("asOf", .quoted(day.isoText))
     json.member("hasEnded", hasEnded)
     json.member(

@@ -203,7 +203,7 @@ extension AgreementView {
   /// `practice v2, in force since 2026-03-01; on 2026-11-23`.
   var versionLine: TerminalText {
     var text: TerminalText = "\(.quoted(name)) \(versionName)"
-    if isInForce, let since = agreement.inForceDay {
+    if let since = inForceSince {
       text.append(", \(say(VersionPhrase.inForce(since: since)))")
     } else {
       text.append(", \(say(VersionPhrase.notInForce))")

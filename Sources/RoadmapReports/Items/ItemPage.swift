@@ -112,7 +112,7 @@ package struct ItemPage: Sendable {
       text.append(", \(view.say(PagePhrase.fromArea(area)))")
     }
     page.addRow(view.say(PagePhrase.due), text)
-    if let recorded, let status, status.decisive == nil, status.units.count == 1 {
+    if let recorded, let status, status.decisive == nil, status.unitCount == 1 {
       recorded.addWindow(of: status, to: &page)
       return
     }

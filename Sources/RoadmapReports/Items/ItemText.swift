@@ -11,6 +11,8 @@ package struct AgreementView: Sendable {
   package let versionNumber: Int?
   package let path: String
   package let isInForce: Bool
+  /// The day since when it is in force; nil when it is not.
+  package let inForceSince: Day?
   /// The day that "today" means.
   package let day: Day
   /// The language of labels and sentences.
@@ -24,6 +26,7 @@ package struct AgreementView: Sendable {
     versionNumber: Int?,
     path: String,
     isInForce: Bool,
+    inForceSince: Day? = nil,
     day: Day,
     language: InterfaceLanguage,
     languageTags: [String]
@@ -33,6 +36,7 @@ package struct AgreementView: Sendable {
     self.versionNumber = versionNumber
     self.path = path
     self.isInForce = isInForce
+    self.inForceSince = isInForce ? inForceSince ?? agreement.inForceDay : nil
     self.day = day
     self.language = language
     contentLanguage =

@@ -251,6 +251,21 @@ package func englishWording(
       "the file is called v\(expected), but holds version \(context.marked)",
       "Write `version: \(expected)`, or rename the file."
     )
+  case .baseChanged(let version):
+    ProblemWording(
+      "v\(version).roadmap is not the text that this version follows: its SHA-256 is another",
+      "Put back the file that is meant; `git log` or the other side has it."
+    )
+  case .textChanged(let parties):
+    ProblemWording(
+      "this is no longer the text that \(parties.shown) adopted",
+      "Put the adopted text back; what should change belongs into a draft: `roadmap amend`."
+    )
+  case .idReused(let version):
+    ProblemWording(
+      "`\(context.marked)` stood for something else in v\(version)",
+      "Give the new item an ID of its own, or say what it replaces: `replaces: \(context.marked)`."
+    )
   case .baseMissing(let version):
     ProblemWording(
       "v\(version).roadmap does not stand beside this file",

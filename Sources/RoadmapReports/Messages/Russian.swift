@@ -250,6 +250,21 @@ func russianWording(
       "файл называется v\(expected), а содержит редакцию \(context.marked)",
       "Напишите `version: \(expected)` или переименуйте файл."
     )
+  case .baseChanged(let version):
+    ProblemWording(
+      "`v\(version).roadmap` — не тот текст, за которым следует эта редакция: его SHA-256 другой",
+      "Верните нужный файл; он есть в `git log` или у другой Стороны."
+    )
+  case .textChanged(let parties):
+    ProblemWording(
+      "это уже не тот текст, который приняли \(parties.shown)",
+      "Верните принятый текст; изменениям место в проекте: `roadmap amend`."
+    )
+  case .idReused(let version):
+    ProblemWording(
+      "`\(context.marked)` в редакции v\(version) обозначал другое",
+      "Дайте новому пункту свой идентификатор или укажите, что он заменяет: `replaces: \(context.marked)`."
+    )
   case .baseMissing(let version):
     ProblemWording(
       "рядом с этим файлом нет `v\(version).roadmap`",

@@ -250,6 +250,21 @@ func uzbekWording(
       "fayl \(version: expected) deb ataladi, unda esa \(context.marked)-tahrir turibdi",
       "`version: \(expected)` deb yozing yoki fayl nomini oʻzgartiring."
     )
+  case .baseChanged(let version):
+    UzbekWording(
+      "`v\(version).roadmap` — bu tahrir asoslangan matn emas: uning SHA-256 qiymati boshqa",
+      "Kerakli faylni qaytaring; u `git log` da yoki boshqa Tomonda bor."
+    )
+  case .textChanged(let parties):
+    UzbekWording(
+      "bu endi \(parties.shown) qabul qilgan matn emas",
+      "Qabul qilingan matnni qaytaring; oʻzgarishlar loyihaga yoziladi: `roadmap amend`."
+    )
+  case .idReused(let version):
+    UzbekWording(
+      "`\(context.marked)` v\(version) tahririda boshqa narsani bildirgan",
+      "Yangi bandga oʻz belgisini bering yoki nimaning oʻrniga kelganini yozing: `replaces: \(context.marked)`."
+    )
   case .baseMissing(let version):
     UzbekWording(
       "bu fayl yonida `v\(version).roadmap` yoʻq",

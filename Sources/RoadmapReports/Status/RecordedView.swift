@@ -38,15 +38,13 @@ package struct RecordedView: Sendable {
 
   /// `UZ`, `UZ and RU`.
   package func names(of parties: PartySet) -> TerminalText {
-    let names = parties.members.map { name(of: $0).forTerminal }
-    guard let last = names.last, names.count > 1 else { return names.first ?? "" }
-    return say(VersionPhrase.and(names.dropLast().joined(separator: ", "), last))
+    listedWithAnd(parties.members.map { name(of: $0).forTerminal }, in: view.language)
   }
 
   /// The ID of an item, with its occurrence when one decides: `EDU-4@2026-Q4`.
   package func subject(of status: ItemStatus) -> TerminalText {
     let id = view.text(agreement[status.item].id).forTerminal
-    guard let occurrence = status.decisive.flatMap({ status.units[$0].occurrence }) else {
+    guard let occurrence = status.decisiveUnit?.occurrence else {
       return id
     }
     return "\(id)@\(.quoted(occurrence.text))"

@@ -156,6 +156,7 @@ extension RecordedView {
     json.member("by", us.map { name(of: $0) })
     json.member("hasRecords", snapshot.hasRecords)
     json.member("journalFindings", journalFindings)
+    writeAdoptions(to: &json)
   }
 
   /// The members of a status.
@@ -176,7 +177,7 @@ extension RecordedView {
     json.member("signedWindow", status.signedWindow ?? status.window)
     json.member("moves", status.moves)
     json.member("count", status.count)
-    let decisive = status.decisive.flatMap { status.units[$0].occurrence }
+    let decisive = status.decisiveUnit?.occurrence
     json.member("occurrence", decisive.map { TerminalText.quoted($0.text) })
     write(status.flags, to: &json)
     json.key("occurrences")

@@ -99,11 +99,11 @@ extension RecordedView {
   private func lastDay(of status: ItemStatus) -> Day? { status.countingWindow(snapshot)?.last }
 
   private func decisiveDay(_ status: ItemStatus) -> Day? {
-    status.decisive.flatMap { status.units[$0].progress.day }
+    status.decisiveUnit?.progress.day
   }
 
   private func progressPhrase(_ status: ItemStatus) -> TerminalText {
-    let progress = status.decisive.map { status.units[$0].progress } ?? status.progress
+    let progress = status.decisiveUnit?.progress ?? status.progress
     return say(progress)
   }
 
@@ -116,7 +116,7 @@ extension RecordedView {
     case .partlyCompleted(let done, let of):
       headline == .partlyCompleted || headline == .overdue || done == of
     // Which of several occurrences was late is said in their list.
-    case .late: status.units.count > 1
+    case .late: status.unitCount > 1
     case .noReport, .confirmationLate, .agreementEnded, .textChanged, .proposed, .postponed,
       .blocked, .suspended, .milestoneMissed:
       false

@@ -34,6 +34,9 @@ extension StatusReport {
       .text(recorded.say(StatusReportPhrase.version)), .mark(": "), .text(view.versionLine),
     ])
     page.line([])
+    for words in recorded.adoptionWarnings + recorded.pendingVersions {
+      page.line([.mark("* "), .text(words)])
+    }
     let (done, of) = completed
     let count = recorded.say(StatusReportPhrase.countOf(done: done, of: of, noun))
     let completedWords: TerminalText = "\(recorded.say(StatusReportPhrase.completed)): \(count)"

@@ -10,6 +10,7 @@ extension StatusReport {
   /// The report for a terminal of `width` columns.
   package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var lines = recorded.view.headLines(width: width)
+    lines += recorded.adoptionLines(width: width)
     lines += settingLines.flatMap { StyledText($0).wrapped(to: width) }
     lines.append(StyledText())
     guard !recorded.snapshot.isTextOnly else {

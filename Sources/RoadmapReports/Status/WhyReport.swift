@@ -27,7 +27,7 @@ package struct WhyReport: Sendable {
     let role = status.headline.role
     var answer = StyledText("\(symbols.glyph(of: status.headline)) ", role)
     answer.append(phrases[0].text, role)
-    if let decisive = status.decisive.flatMap({ status.units[$0].occurrence }) {
+    if let decisive = status.decisiveUnit?.occurrence {
       answer.append(" \(recorded.say(PagePhrase.inOccurrence(.quoted(decisive.text))))")
     }
     page.add(answer)

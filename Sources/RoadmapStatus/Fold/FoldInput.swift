@@ -23,6 +23,8 @@ package struct FoldInput: Sendable {
   ///
   /// Tells events of the future from the others.
   package var today: Day?
+  /// How adoptions are compared with the texts of the versions.
+  package var comparison: AdoptionComparison
 
   package init(
     versions: [VersionInFolder],
@@ -30,7 +32,8 @@ package struct FoldInput: Sendable {
     day: Day,
     knownOn: Day? = nil,
     against: Against = .agreed,
-    today: Day? = nil
+    today: Day? = nil,
+    comparison: AdoptionComparison = .quick
   ) {
     self.versions = versions
     self.journals = journals
@@ -38,5 +41,6 @@ package struct FoldInput: Sendable {
     self.knownOn = knownOn
     self.against = against
     self.today = today
+    self.comparison = comparison
   }
 }

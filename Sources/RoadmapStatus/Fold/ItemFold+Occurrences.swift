@@ -8,57 +8,43 @@ extension ItemFold {
     let (headline, decisive) = headline(of: units, whole: whole)
     var done = 0
     var counted = 0
+    var moves = 0
     var waiting = whole.waitingFor
     var needsAnswer = whole.needsAnswer
     let isShown = isShown(headline)
     for unit in units {
       if unit.headline == .completed { done += 1 }
       if unit.headline != .cancelled { counted += 1 }
+      moves = max(moves, unit.moves)
       if isShown { waiting.formUnion(unit.waitingFor) }
       if unit.needsAnswer { needsAnswer = true }
     }
     let summary = OccurrenceSummary(
       headline: headline,
-      decisive: decisive,
+      decisive: decisive.map { ($0, units[$0]) },
       progress: progress(of: units, whole: whole, headline, (done, counted)),
       flags: flags(of: units, whole: whole, headline),
       count: (done, counted),
-      next: decisive == nil ? units.first { ($0.window?.last ?? .latest) >= day } : nil
-    )
-    return ItemStatus(
-      index,
-      summary,
-      units: units,
+      moves: moves,
       waitingFor: waiting,
       needsAnswer: needsAnswer,
-      events
+      next: decisive == nil ? units.first { ($0.window?.last ?? .latest) >= day } : nil
     )
+    return ItemStatus(index, summary, of: occurrences, self)
   }
 
   /// The status of each occurrence, and of what was said about all of them.
-  private func statuses(of occurrences: Occurrences) -> ([UnitStatus], whole: UnitStatus) {
+  func statuses(of occurrences: Occurrences) -> (units: [UnitStatus], whole: UnitStatus) {
     let grouped = events.isEmpty ? events : events.groupedByOccurrence()
     var position = grouped.startIndex
     let wholeEvents = UnitEvents(grouped.taking(nil, from: &position), isMirror: isMirror)
-    let agreed = ProposalState(wholeEvents, parties: shared.parties)
-      .inEffect(since: shared.cutoff)
+    let agreed = agreedProposals(wholeEvents)
     let risks = declaredRisks
     var units: [UnitStatus] = []
     units.reserveCapacity(occurrences.count)
     for place in 0..<occurrences.count {
-      let occurrence = occurrences[place]
       let own = grouped.taking(place, from: &position)
-      units.append(
-        unitStatus(
-          UnitEvents(own, isMirror: isMirror),
-          occurrence: occurrence.name,
-          signed: Window(occurrence.days),
-          isUnscheduled: false,
-          isOpenEnded: false,
-          whole: agreed,
-          risks: risks
-        )
-      )
+      units.append(status(of: occurrences[place], own, whole: agreed, risks))
     }
     let whole = unitStatus(
       wholeEvents,
@@ -69,6 +55,38 @@ extension ItemFold {
       risks: risks
     )
     return (units, whole)
+  }
+
+  /// The status of one occurrence.
+  func status(of occurrences: Occurrences, at place: Int) -> UnitStatus {
+    let whole = UnitEvents(
+      events.keeping { $0.subject.occurrence == nil },
+      isMirror: isMirror
+    )
+    let own = events.keeping { $0.subject.occurrence == place }
+    return status(of: occurrences[place], own, whole: agreedProposals(whole), declaredRisks)
+  }
+
+  private func status(
+    of occurrence: Occurrence,
+    _ own: EventRun,
+    whole: [ProposalState.Agreed],
+    _ risks: PartySet
+  ) -> UnitStatus {
+    unitStatus(
+      UnitEvents(own, isMirror: isMirror),
+      occurrence: occurrence.name,
+      signed: Window(occurrence.days),
+      isUnscheduled: false,
+      isOpenEnded: false,
+      whole: whole,
+      risks: risks
+    )
+  }
+
+  /// What was agreed about all occurrences and holds.
+  private func agreedProposals(_ whole: UnitEvents) -> [ProposalState.Agreed] {
+    ProposalState(whole, parties: shared.parties).inEffect(since: shared.cutoff)
   }
 
   private func isShown(_ headline: Headline) -> Bool {
@@ -174,11 +192,14 @@ extension ItemFold {
 /// What the occurrences of an item come to.
 struct OccurrenceSummary {
   let headline: Headline
-  /// The place of the occurrence that gave the headline.
-  let decisive: Int?
+  /// The occurrence that gave the headline.
+  let decisive: (place: Int, unit: UnitStatus)?
   let progress: Progress
   let flags: [StatusFlag]
   let count: (done: Int, of: Int)
+  let moves: Int
+  let waitingFor: PartySet
+  let needsAnswer: Bool
   /// The first occurrence that is not over, where none decides.
   let next: UnitStatus?
 }

@@ -4,7 +4,7 @@ import RoadmapSyntax
 /// What all items of a fold have in common.
 ///
 /// A class, so that the fold of an item holds one reference and not every list of the agreement.
-final class FoldSetting {
+final class FoldSetting: Sendable {
   let agreement: Agreement
   let journals: [Journal]
   let day: Day
@@ -30,7 +30,7 @@ final class FoldSetting {
 }
 
 /// Folds the events on one item into its status.
-struct ItemFold {
+struct ItemFold: Sendable {
   let shared: FoldSetting
   /// When the clock of `within N …` started.
   let clockStart: Day?
@@ -150,6 +150,7 @@ struct ItemFold {
       occurrence: occurrence,
       window: window,
       signedWindow: moved == nil ? nil : signed,
+      agreedDue: moved,
       moves: moves,
       headline: headline,
       progress: conditions.progress,

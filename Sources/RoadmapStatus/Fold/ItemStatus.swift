@@ -24,14 +24,18 @@ package struct ItemStatus: Sendable {
   var earlierEvents: [EventSource] = []
 
   /// The units, of which an item without occurrences has one that is almost itself.
-  private enum Parts: Sendable {
+  ///
+  /// Occurrences are folded again when somebody asks for them: most are like one another, and there
+  /// may be many times more of them than of items.
+  private indirect enum Parts: Sendable {
     case one(Part)
-    case several([UnitStatus])
+    case several(ItemFold, Occurrences, decisive: UnitStatus?)
   }
 
   /// What the one unit of an item has for itself.
   private struct Part: Sendable {
     let headline: Headline
+    let agreedDue: PeriodSpan?
     let flags: [StatusFlag]
     let isClaimed: Bool
     let halves: (done: Int, of: Int)?
@@ -54,6 +58,7 @@ package struct ItemStatus: Sendable {
     parts = .one(
       Part(
         headline: unit.headline,
+        agreedDue: unit.agreedDue,
         flags: unit.flags,
         isClaimed: unit.isClaimed,
         halves: unit.halves
@@ -65,51 +70,77 @@ package struct ItemStatus: Sendable {
   /// An item that is due several times, put together from its occurrences.
   init(
     _ item: ItemIndex,
-    _ occurrences: OccurrenceSummary,
-    units: [UnitStatus],
-    waitingFor: PartySet,
-    needsAnswer: Bool,
-    _ events: EventRun
+    _ summary: OccurrenceSummary,
+    of occurrences: Occurrences,
+    _ fold: ItemFold
   ) {
-    let shown = occurrences.decisive.map { units[$0] }
+    let decisive = summary.decisive?.unit
     self.item = item
-    headline = occurrences.headline
-    progress = occurrences.progress
-    timeliness = shown?.timeliness ?? occurrences.next?.timeliness ?? .untimed
-    flags = occurrences.flags
-    window = (shown ?? occurrences.next)?.window
-    signedWindow = shown?.signedWindow
-    moves = units.map(\.moves).max() ?? 0
-    decisive = occurrences.decisive
-    count = occurrences.count
-    self.waitingFor = waitingFor
-    self.needsAnswer = needsAnswer
-    parts = .several(units)
-    run = events
+    headline = summary.headline
+    progress = summary.progress
+    timeliness = decisive?.timeliness ?? summary.next?.timeliness ?? .untimed
+    flags = summary.flags
+    window = (decisive ?? summary.next)?.window
+    signedWindow = decisive?.signedWindow
+    moves = summary.moves
+    self.decisive = summary.decisive?.place
+    count = summary.count
+    waitingFor = summary.waitingFor
+    needsAnswer = summary.needsAnswer
+    parts = .several(fold, occurrences, decisive: decisive)
+    run = fold.events
   }
 
-  /// One for each occurrence, or the one of the item.
+  /// One for each occurrence, or the one of the item; folded anew each time, O(occurrences).
   package var units: [UnitStatus] {
     switch parts {
-    case .several(let units): return units
-    case .one(let part):
-      return [
-        UnitStatus(
-          occurrence: nil,
-          window: window,
-          signedWindow: signedWindow,
-          moves: moves,
-          headline: part.headline,
-          progress: progress,
-          timeliness: timeliness,
-          flags: part.flags,
-          waitingFor: waitingFor,
-          needsAnswer: needsAnswer,
-          isClaimed: part.isClaimed,
-          halves: part.halves
-        )
-      ]
+    case .several(let fold, let occurrences, _): fold.statuses(of: occurrences).units
+    case .one(let part): [unit(part)]
     }
+  }
+
+  /// How many ``units`` there are.
+  package var unitCount: Int {
+    switch parts {
+    case .several(_, let occurrences, _): occurrences.count
+    case .one: 1
+    }
+  }
+
+  /// One of the ``units``; O(events on the item).
+  package func unit(at place: Int) -> UnitStatus {
+    switch parts {
+    case .several(let fold, let occurrences, _): return fold.status(of: occurrences, at: place)
+    case .one(let part):
+      precondition(place == 0, "an item without occurrences has one unit")
+      return unit(part)
+    }
+  }
+
+  /// The occurrence that gave the headline; nil for what is due once.
+  package var decisiveUnit: UnitStatus? {
+    switch parts {
+    case .several(_, _, let decisive): decisive
+    case .one: nil
+    }
+  }
+
+  private func unit(_ part: Part) -> UnitStatus {
+    UnitStatus(
+      occurrence: nil,
+      window: window,
+      signedWindow: signedWindow,
+      agreedDue: part.agreedDue,
+      moves: moves,
+      headline: part.headline,
+      progress: progress,
+      timeliness: timeliness,
+      flags: part.flags,
+      waitingFor: waitingFor,
+      needsAnswer: needsAnswer,
+      isClaimed: part.isClaimed,
+      halves: part.halves
+    )
   }
 
   /// The events on the item that count or are shown, in the order of recording.

@@ -23,8 +23,10 @@ package struct Snapshot: Sendable {
   /// What only earlier versions had and is still known of it.
   package private(set) var former: [FormerItem] = []
   package private(set) var findings: [Finding] = []
-  /// The parties that adopted each version by an event, by version number.
-  package private(set) var adoptions: [Int: PartySet] = [:]
+  /// Who adopted each numbered version, and whether its file still holds that text; ascending.
+  package private(set) var adoptions: [VersionAdoption] = []
+  /// The day from which the version that counts is in force; nil when it is not.
+  package let inForceSince: Day?
   private var placeOfItem: [Int32]
   /// The events that stand, in the order of recording.
   let standing: [StandingEvent]
@@ -32,6 +34,11 @@ package struct Snapshot: Sendable {
   package var day: Day { input.day }
   package var version: VersionInFolder { input.versions[versionIndex] }
   package var agreement: Agreement { version.agreement }
+  /// The numbers of the versions whose files no longer hold the text that was adopted
+  /// (`text-changed`), ascending.
+  package var changedTexts: [Int] { adoptions.filter(\.isTextChanged).map(\.version) }
+  /// The numbers of the versions of which the sides adopted different texts, ascending.
+  package var disputedVersions: [Int] { adoptions.filter(\.isDisputed).map(\.version) }
   /// Whether anybody recorded anything that could be read.
   package var hasRecords: Bool { input.journals.contains { !$0.events.isEmpty } }
   /// Whether there is no journal at all, and so no headline to speak of.
@@ -51,6 +58,7 @@ package struct Snapshot: Sendable {
     indicators = fold.indicators
     former = fold.former
     adoptions = fold.history.adoptions
+    inForceSince = fold.isInForce ? fold.history.inForce[fold.current] : nil
     findings = fold.findings.map { Finding(journal: $0.journal, diagnostic: $0.finding) }
   }
 

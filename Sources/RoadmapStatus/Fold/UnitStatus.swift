@@ -8,6 +8,9 @@ package struct UnitStatus: Sendable {
   package let window: Window?
   /// The window of the signed text, where an agreed postponement replaced it.
   package let signedWindow: Window?
+  /// The deadline that was agreed last and still counts, as it was proposed; nil where the text
+  /// counts.
+  package let agreedDue: PeriodSpan?
   /// How often the deadline was moved by agreement.
   package let moves: Int
   package let headline: Headline

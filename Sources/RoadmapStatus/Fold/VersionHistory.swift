@@ -5,45 +5,33 @@ import RoadmapSyntax
 /// (`status.md`, "Version in force").
 struct VersionHistory {
   let versions: [VersionInFolder]
-  /// The parties that adopted exactly the text of each version, by its number.
-  private(set) var adoptions: [Int: PartySet] = [:]
+  /// What is known of the adoption of each numbered version, ascending.
+  private(set) var adoptions: [VersionAdoption] = []
   /// The day from which each version is in force, in the order of ``versions``; nil for one that
   /// nobody or not everybody adopted, and for drafts.
   private(set) var inForce: [Day?] = []
-  /// Adoptions of another text than the file holds.
+  /// Adoptions of another text than the file holds, where the sides adopted different ones.
   private(set) var mismatches: [EventSource] = []
 
   /// Events that were recorded and not taken back.
   init(_ input: FoldInput, _ standing: [StandingEvent]) {
     versions = input.versions
-    var days: [Int: [PartyIndex: Day]] = [:]
-    for event in standing where event.event.verb == .adopt {
-      guard case .version(let number) = event.subject, let party = event.party,
-        let version = versions.first(where: { $0.number == number })
-      else { continue }
-      let journal = input.journals[event.source.journal]
-      guard
-        version.agreement.text.isAdopted(
-          by: journal.events[event.source.event],
-          in: journal
-        )
-      else {
-        mismatches.append(event.source)
-        continue
-      }
-      let day = min(days[number]?[party] ?? event.event.day, event.event.day)
-      days[number, default: [:]][party] = day
-      if day <= input.day { adoptions[number, default: PartySet()].insert(party) }
-    }
+    var ledger = AdoptionLedger(input)
+    for event in standing { ledger.add(event) }
+    mismatches = ledger.mismatches()
     inForce = versions.map { version in
       guard let number = version.number else { return nil }
       let agreement = version.agreement
       var adopted = agreement.adoptionDay
-      if adopted == nil, let days = days[number], days.count == agreement.parties.count {
-        adopted = days.values.max()
-      }
+      let days = ledger.days(of: number)
+      if adopted == nil, days.count == agreement.parties.count { adopted = days.values.max() }
       return adopted.map { agreement.header.inForce ?? $0 }
     }
+    for (place, version) in versions.enumerated() {
+      guard let number = version.number else { continue }
+      adoptions.append(ledger.adoption(of: number, inForce: inForce[place]))
+    }
+    adoptions.sort { $0.version < $1.version }
   }
 
   /// The version that counts on a day, and whether it was in force then: of two from one day the
@@ -152,19 +140,5 @@ extension Agreement {
       wording.insert(joined([line.name, line.tag, line.side, line.value] + field.continuation))
     }
     return wording
-  }
-}
-
-extension SourceText {
-  /// Whether an `adopt` speaks of exactly these bytes: by size and XXH64 where the program wrote
-  /// them, else by SHA-256 (`versions.md`, "Amend and adopt").
-  fileprivate func isAdopted(by event: Event, in journal: Journal) -> Bool {
-    let details = journal.details(of: event)
-    if let size = details.size, let hash = details.xxh64 {
-      return journal.text.string(size) == "\(bytes.count)"
-        && UInt64(journal.text.string(hash), radix: 16) == XXH64.hash(bytes.span)
-    }
-    guard let hash = details.sha256 else { return false }
-    return journal.text.string(hash) == SHA256.hexadecimal(SHA256.hash(bytes.span))
   }
 }

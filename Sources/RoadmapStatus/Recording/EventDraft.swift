@@ -16,8 +16,8 @@ package struct EventDraft: Sendable {
   package var to: PeriodSpan?
   package var value: String?
   package var period: PeriodSpan?
-  /// 64 hexadecimal digits, for `adopt`.
-  package var sha256: String?
+  /// The exact text that `adopt` accepts.
+  package var adopted: TextIdentity?
   /// Paths inside the agreement's folder, with `#sha256:…` or without, and addresses.
   package var evidence: [String] = []
   package var session: Day?
@@ -87,8 +87,9 @@ private func values(of draft: EventDraft) -> [(key: EventKey, value: String)] {
     case .to: draft.to.map { [(key, $0.canonicalText)] } ?? []
     case .value: draft.value.map { [(key, $0)] } ?? []
     case .period: draft.period.map { [(key, $0.canonicalText)] } ?? []
-    case .sha256: draft.sha256.map { [(key, $0)] } ?? []
-    case .size, .xxh64: []
+    case .sha256: draft.adopted.map { [(key, $0.sha256)] } ?? []
+    case .size: draft.adopted.map { [(key, "\($0.size)")] } ?? []
+    case .xxh64: draft.adopted.map { [(key, $0.xxh64Text)] } ?? []
     case .evidence: draft.evidence.map { (key, $0) }
     case .session: draft.session.map { [(key, $0.isoText)] } ?? []
     case .at: [(key, draft.at.text)]

@@ -192,7 +192,10 @@ extension RecordingDesk {
   }
 
   private func isAgreed(_ event: StandingEvent) -> Bool {
-    if event.event.verb == .adopt { return true }
+    if event.event.verb == .adopt {
+      let adopters = standing.filter { $0.event.verb == .adopt && $0.subject == event.subject }
+      return Set(adopters.compactMap(\.party)).count == agreement.parties.count
+    }
     guard event.event.verb.isProposal, let party = event.party,
       let place = standing.firstIndex(where: { $0.source == event.source })
     else { return false }

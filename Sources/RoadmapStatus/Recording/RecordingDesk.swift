@@ -67,6 +67,7 @@ package struct RecordingDesk: Sendable {
     draft.to = request.to
     draft.value = request.value
     draft.period = request.period
+    draft.adopted = request.adopted
     return draft
   }
 
@@ -150,7 +151,7 @@ package struct RecordingDesk: Sendable {
     _ request: RecordingRequest
   ) -> Bool {
     let party = agreement.party(named: request.party.utf8Span.span)
-    if let unit = snapshot.status(of: index)?.units[place], unit.headline <= .cancelled {
+    if let unit = snapshot.status(of: index)?.unit(at: place), unit.headline <= .cancelled {
       return false
     }
     let isJoint = agreement.kind(of: agreement[index]) == .joint

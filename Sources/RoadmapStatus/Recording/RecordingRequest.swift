@@ -19,6 +19,8 @@ package struct RecordingRequest: Sendable {
   package var to: PeriodSpan?
   package var value: String?
   package var period: PeriodSpan?
+  /// The text that `adopt` accepts.
+  package var adopted: TextIdentity?
 
   package init(
     verb: Verb,

@@ -69,7 +69,7 @@ extension InterfaceModel {
         guard case .item(let place, let item, let unit) = row,
           let status = recorded(place).snapshot.status(of: item)
         else { return false }
-        return unit.map { status.units[$0].needsAnswer } ?? false || status.needsAnswer
+        return unit.map { status.unit(at: $0).needsAnswer } ?? false || status.needsAnswer
           || status.headline == .awaitingConfirmation || status.headline == .disputed
       }
       return isAsked ? nil : .nothingToAnswer

@@ -59,7 +59,7 @@ extension Row {
       let id = before.text.bytes.span.extracting(before[item].id.offsets)
       guard let found = after.item(spelled: id) else { return nil }
       guard let unit else { return .item(agreement: target, item: found, unit: nil) }
-      let name = old.agreements[place].recorded.snapshot.status(of: item)?.units[unit].occurrence
+      let name = old.agreements[place].recorded.snapshot.status(of: item)?.unit(at: unit).occurrence
       let units = new.agreements[target].recorded.snapshot.status(of: found)?.units ?? []
       let same = units.firstIndex { $0.occurrence == name }
       return .item(agreement: target, item: found, unit: same)

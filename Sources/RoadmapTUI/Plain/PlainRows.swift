@@ -43,7 +43,7 @@ extension InterfaceModel {
     if screen == .agenda { line.append("\(.quoted(recorded.view.name)) ") }
     line.append("\(recorded.view.text(recorded.agreement[item].id))", .identifier)
     let status = recorded.snapshot.status(of: item)
-    let part = unit.flatMap { status?.units[$0] }
+    let part = unit.flatMap { status?.unit(at: $0) }
     if let occurrence = part?.occurrence {
       line.append("@\(.quoted(occurrence.text))", .identifier)
     }

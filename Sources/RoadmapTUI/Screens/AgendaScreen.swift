@@ -77,7 +77,7 @@ extension InterfaceModel {
     let recorded = recorded(place)
     let id = recorded.view.text(recorded.agreement[item].id).forTerminal
     guard let status = recorded.snapshot.status(of: item), let decisive = unit ?? status.decisive,
-      let occurrence = status.units[decisive].occurrence
+      let occurrence = status.unit(at: decisive).occurrence
     else { return id }
     return "\(id)@\(.quoted(occurrence.text))"
   }
@@ -93,7 +93,7 @@ extension InterfaceModel {
     let item = recorded.agreement[index]
     guard let status = recorded.snapshot.status(of: index) else { return StyledText() }
     let decisive = unit ?? status.decisive
-    let part = decisive.map { status.units[$0] }
+    let part = decisive.map { status.unit(at: $0) }
     let headline = part?.headline ?? status.headline
     let window =
       part.map { $0.countingWindow(recorded.snapshot) }

@@ -91,7 +91,7 @@ extension InterfaceModel {
   private func addVersion(_ place: Int, to page: inout DetailLines) {
     let recorded = recorded(place)
     var line = StyledText(recorded.view.versionName)
-    if let day = recorded.agreement.inForceDay, recorded.view.isInForce {
+    if let day = recorded.view.inForceSince {
       line.append(", \(say(.inForceSince(day)))", .muted)
     } else {
       line.append(", \(say(.notInForce))", .muted)

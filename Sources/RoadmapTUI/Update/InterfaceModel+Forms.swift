@@ -30,7 +30,7 @@ extension InterfaceModel {
     let agreement = recorded.agreement
     var spelling = agreement.name(of: agreement[item])
     if let unit, let status = recorded.snapshot.status(of: item),
-      let occurrence = status.units[unit].occurrence
+      let occurrence = status.unit(at: unit).occurrence
     {
       spelling += "@\(occurrence.text)"
     }

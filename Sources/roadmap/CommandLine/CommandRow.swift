@@ -25,6 +25,8 @@ package enum CommandName: String, CaseIterable, Sendable {
   case note
   case measure
   case undo
+  case amend
+  case adopt
   case new
   case practice
   case heal
@@ -57,6 +59,7 @@ package enum FlagName: String, CaseIterable, Sendable {
   case session
   case onBehalf = "for"
   case by
+  case yes
   case parties
   case title
   case languages

@@ -14,6 +14,8 @@ package func row(of command: CommandName) -> CommandRow {
   case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
     .note, .measure, .undo:
     recordRow(of: command)
+  case .amend: amendRow
+  case .adopt: adoptRow
   case .new: newRow
   case .practice: practiceRow
   case .heal: healRow

@@ -23,6 +23,7 @@ package func row(of flag: FlagName) -> FlagRow {
   case .session: sessionRow
   case .onBehalf: onBehalfRow
   case .by: byRow
+  case .yes: yesRow
   case .parties: partiesRow
   case .title: titleRow
   case .languages: languagesRow

@@ -32,6 +32,8 @@ package enum Request: Equatable, Sendable {
   case diff(DiffArguments)
   case explain(ExplainArguments)
   case record(RecordArguments)
+  case amend(AmendArguments)
+  case adopt(AdoptArguments)
   case new(NewArguments)
   case practice(PracticeArguments)
   case heal(HealArguments)
@@ -184,6 +186,10 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
   case .start, .done, .confirm, .dispute, .postpone, .suspend, .resume, .cancel, .risk, .report,
     .note, .measure, .undo:
     return .record(try recordArguments(command, words))
+  case .amend:
+    return .amend(AmendArguments(agreement: operands.first))
+  case .adopt:
+    return .adopt(try AdoptArguments(words))
   case .new:
     return .new(NewArguments(words))
   case .practice:

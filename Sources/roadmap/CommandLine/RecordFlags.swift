@@ -6,7 +6,7 @@ let recordingCommands: [CommandName] = [
   .measure, .undo,
 ]
 
-private let factCommands = recordingCommands.filter { $0 != .undo }
+private let factCommands = recordingCommands.filter { $0 != .undo } + [.adopt]
 
 let onRow = FlagRow(
   name: .on,
@@ -14,7 +14,7 @@ let onRow = FlagRow(
   value: ValueRow(placeholder: "DAY", kind: .day),
   summary: "The day on which it happened",
   details: "Without it: today.",
-  scope: .commands(recordingCommands),
+  scope: .commands(recordingCommands + [.adopt]),
   variable: nil
 )
 
@@ -24,7 +24,7 @@ let noteRow = FlagRow(
   value: ValueRow(placeholder: "TEXT", kind: .text),
   summary: "A remark, in any language",
   details: "",
-  scope: .commands(recordingCommands),
+  scope: .commands(recordingCommands + [.adopt]),
   variable: nil
 )
 
@@ -88,7 +88,7 @@ let byRow = FlagRow(
   value: ValueRow(placeholder: "PARTY/PERSON", kind: .text),
   summary: "Your party, and your name or office",
   details: "Without it: `by = PARTY/PERSON` in your configuration. To look, the party is enough.",
-  scope: .commands(statusCommands + recordingCommands),
+  scope: .commands(statusCommands + recordingCommands + [.amend, .adopt]),
   variable: .roadmapIdentity
 )
 

@@ -17,6 +17,12 @@ func view(
       throw .file(error)
     }
   }
+  // Without signatures the journals say which version is in force.
+  if !folder.journals.isEmpty,
+    versions.contains(where: { $0.number != nil && $0.agreement.adoptionDay == nil })
+  {
+    return try recordedView(of: folder, StatusClock(), in: environment).view
+  }
   guard let chosen = VersionInForce(versions, on: environment.now.today) else {
     throw .noAgreements(path: folder.path)
   }

@@ -90,26 +90,44 @@ private struct CheckRun {
       versions.append(VersionInFolder(number: file.number, agreement: result.value))
       results.append((file.path, result.findings))
     }
+    let journals = readJournals(of: folder, versions, output: &output)
+    let snapshot = Snapshot(
+      FoldInput(
+        versions: versions,
+        journals: journals.map(\.journal),
+        day: environment.now.today,
+        comparison: .thorough
+      )
+    )
+    let adopted = snapshot.map { adoptionFindings($0) }
     for (index, together) in versionFindings(versions).enumerated() {
       var findings = results[index].findings
       findings.absorb(together) { $0 }
+      if let adopted { findings.absorb(adopted[index]) { $0 } }
       findings.sort()
       report(findings, results[index].path, versions[index].agreement.text, output: &output)
     }
-    checkJournals(of: folder, versions, output: &output)
+    guard let snapshot else { return }
+    report(journals, snapshot, output: &output)
+    showTextChanges(of: snapshot, inAgreementAt: folder.path, in: environment, on: &output)
   }
 
-  /// What is wrong with the lines of the journals, and with what they say about the agreement.
-  private mutating func checkJournals(
+  /// A journal with what is wrong with its lines.
+  private struct CheckedJournal {
+    let path: String
+    let journal: Journal
+    var findings: DiagnosticList<JournalProblem>
+  }
+
+  private mutating func readJournals(
     of folder: AgreementFolder,
     _ versions: [VersionInFolder],
     output: inout Output
-  ) {
-    guard let chosen = VersionInForce(versions, on: environment.now.today) else { return }
+  ) -> [CheckedJournal] {
+    guard let chosen = VersionInForce(versions, on: environment.now.today) else { return [] }
     let agreement = versions[chosen.index].agreement
     let name = agreement.text.string(agreement.header.id)
-    var journals: [Journal] = []
-    var results: [(path: String, findings: DiagnosticList<JournalProblem>)] = []
+    var journals: [CheckedJournal] = []
     for path in folder.journals {
       guard
         let text = read(
@@ -121,26 +139,37 @@ private struct CheckRun {
       else { continue }
       let owner = String(lastComponent(of: path).dropLast(".journal".count))
       let result = Journal.read(text, owner: owner, agreement: name)
-      journals.append(result.value)
-      results.append((path, result.findings))
+      journals.append(
+        CheckedJournal(path: path, journal: result.value, findings: result.findings)
+      )
     }
-    let input = FoldInput(versions: versions, journals: journals, day: environment.now.today)
-    for finding in Snapshot(input)?.findings ?? [] {
-      results[finding.journal].findings
+    return journals
+  }
+
+  /// What is wrong with the lines of the journals, and with what they say about the agreement.
+  private mutating func report(
+    _ checked: [CheckedJournal],
+    _ snapshot: Snapshot,
+    output: inout Output
+  ) {
+    var checked = checked
+    for finding in snapshot.findings {
+      checked[finding.journal].findings
         .report(
           finding.diagnostic.problem,
           at: finding.diagnostic.range,
           related: finding.diagnostic.related
         )
     }
-    for (index, result) in results.enumerated() {
+    let journals = checked.map(\.journal)
+    for journal in checked {
       var findings = findingsWithHarmlessDamage(
-        result.findings,
-        of: journals[index],
+        journal.findings,
+        of: journal.journal,
         among: journals
       )
       findings.sort()
-      report(findings, result.path, journals[index].text, output: &output)
+      report(findings, journal.path, journal.journal.text, output: &output)
     }
   }
 

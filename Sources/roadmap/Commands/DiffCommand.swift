@@ -20,6 +20,7 @@ func runDiff(
     report(error, in: environment, on: &output)
     return .failed
   }
+  warnOfChangedTexts(sides, in: environment, on: &output)
   // Of large files with few changes most need not be read at all.
   let excerpted = DiffExcerpt(sides.before.text, sides.after.text)?.diff()
   guard
@@ -94,6 +95,27 @@ private func write(
   case .json: output.results.write(report.json())
   case .amendment:
     output.write(report.amendmentLines(width: environment.width), in: environment)
+  }
+}
+
+/// Says that a version which is compared is no longer the text that was adopted, by its SHA-256.
+private func warnOfChangedTexts(
+  _ sides: DiffSides,
+  in environment: Environment,
+  on output: inout Output
+) {
+  var seen: Set<String> = []
+  for side in [sides.before, sides.after] {
+    let name = lastComponent(of: side.path)
+    guard AgreementFolder.versionNumber(ofFileNamed: name) != nil else { continue }
+    let isHere = side.path.utf8.count == name.utf8.count
+    let path = isHere ? "." : String(side.path.dropLast(name.count + 1))
+    guard seen.insert(path).inserted, let folder = try? AgreementFolder(at: path),
+      !folder.journals.isEmpty,
+      let record = try? record(of: folder, in: environment, comparison: .thorough)
+    else { continue }
+    warn(of: record.snapshot, name: folder.name, in: environment, on: &output)
+    showTextChanges(of: record.snapshot, inAgreementAt: path, in: environment, on: &output)
   }
 }
 

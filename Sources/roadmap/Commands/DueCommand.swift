@@ -16,8 +16,10 @@ func runDue(
   }
   let due: DueReport
   do throws(WorkspaceFailure) {
+    let views = try recordedViews(arguments.clock, in: environment)
+    warn(of: views, in: environment, on: &output)
     due = DueReport(
-      try recordedViews(arguments.clock, in: environment),
+      views,
       day: day,
       span: span,
       in: environment.language

@@ -104,7 +104,7 @@ extension CommandProblem {
 }
 
 /// What a failure to write means for the caller (`quality.md`, exit codes).
-private func exitCode(for failure: FileFailure) -> ExitCode {
+func exitCode(for failure: FileFailure) -> ExitCode {
   switch failure {
   case .changedByOthers: .changedByOthers
   case .unconfirmed: .unconfirmed

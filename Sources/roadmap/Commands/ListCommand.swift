@@ -13,6 +13,7 @@ func runList(
   let listings: [ItemListing]
   do throws(ListFailure) {
     listings = try readListings(arguments, in: environment)
+    warn(of: listings.map(\.recorded), in: environment, on: &output)
   } catch {
     switch error {
     case .workspace(let failure): report(failure, in: environment, on: &output)

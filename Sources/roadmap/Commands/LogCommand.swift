@@ -30,8 +30,12 @@ private func makeLog(
     report(error, in: environment, on: &output)
     return nil
   }
-  guard let subject = arguments.subject else { return LogReport(views, in: environment.language) }
+  guard let subject = arguments.subject else {
+    warn(of: views, in: environment, on: &output)
+    return LogReport(views, in: environment.language)
+  }
   if let view = views.first(where: { $0.view.name.utf8.elementsEqual(subject.utf8) }) {
+    warn(of: [view], in: environment, on: &output)
     return LogReport([view], in: environment.language)
   }
   return findRecorded(subject, arguments.clock, in: environment, output: &output)

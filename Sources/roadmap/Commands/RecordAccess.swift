@@ -26,7 +26,8 @@ struct AgreementRecord {
 /// Reads the versions and journals of an agreement.
 func record(
   of folder: AgreementFolder,
-  in environment: Environment
+  in environment: Environment,
+  comparison: AdoptionComparison = .quick
 ) throws(RecordFailure) -> AgreementRecord {
   do throws(FileFailure) {
     var versions: [VersionInFolder] = []
@@ -45,7 +46,12 @@ func record(
       let text = try readFile(path, links: .refuse, limit: 2 << 30)
       journals.append(Journal.read(text, owner: owner, agreement: name).value)
     }
-    let input = FoldInput(versions: versions, journals: journals, day: environment.now.today)
+    let input = FoldInput(
+      versions: versions,
+      journals: journals,
+      day: environment.now.today,
+      comparison: comparison
+    )
     guard let snapshot = Snapshot(input) else { throw FileFailure.notFound(path: folder.path) }
     return AgreementRecord(folder: folder, snapshot: snapshot)
   } catch {

@@ -29,6 +29,8 @@ enum RecordFailure: Error {
   case identity(IdentityProblem)
   case workspace(WorkspaceFailure)
   case evidence(FileFailure)
+  /// A draft did not become a version, or not surely.
+  case publication(FileFailure)
   case problem(CommandProblem)
   case recording(RecordingFailure, ids: [EventID])
 }
@@ -37,6 +39,12 @@ enum RecordFailure: Error {
 struct RecordOutcome {
   let prepared: PreparedRecording
   let result: RecordingResult
+}
+
+/// What is to be recorded, judged and not yet written.
+struct PreparedAction {
+  let recording: PreparedRecording
+  let evidence: [EvidenceFile]
 }
 
 /// One action on one agreement.
@@ -82,6 +90,17 @@ struct RecordAction {
     _ environment: Environment,
     _ facts: ProcessFacts
   ) throws(RecordFailure) {
+    let record = try roadmap.record(of: folder, in: environment)
+    try self.init(arguments, on: record, environment, facts)
+  }
+
+  /// An action on an agreement that was read already.
+  init(
+    _ arguments: RecordArguments,
+    on record: AgreementRecord,
+    _ environment: Environment,
+    _ facts: ProcessFacts
+  ) throws(RecordFailure) {
     self.arguments = arguments
     self.environment = environment
     do throws(IdentityProblem) {
@@ -91,7 +110,7 @@ struct RecordAction {
     }
     guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     outbox = folders.outbox
-    record = try roadmap.record(of: folder, in: environment)
+    self.record = record
     subjects = arguments.subjects
   }
 
@@ -154,33 +173,56 @@ struct RecordAction {
 
   // MARK: Carrying it out
 
-  func carryOut() throws(RecordFailure) -> RecordOutcome {
+  func carryOut() throws(RecordFailure) -> RecordOutcome { try write(try prepare()) }
+
+  /// Judges the action; nothing is written.
+  func prepare() throws(RecordFailure) -> PreparedAction {
     let evidence = try evidenceFiles()
     let request = request(evidence)
     let desk = RecordingDesk(record.snapshot)
-    let prepared: PreparedRecording
     do throws(RecordingProblem) {
-      prepared =
+      let prepared =
         arguments.verb == .undo ? try desk.prepareUndo(request) : try desk.prepare(request)
+      return PreparedAction(recording: prepared, evidence: evidence.compactMap(\.file))
     } catch {
       throw .problem(.recording(error))
     }
-    let copies = evidence.compactMap(\.file)
+  }
+
+  /// Copies the evidence, makes a version of the draft where there is one, and adds the lines to
+  /// the journal.
+  func write(
+    _ action: PreparedAction,
+    publishing draft: DraftPublication? = nil
+  ) throws(RecordFailure) -> RecordOutcome {
+    let prepared = action.recording
     do throws(FileFailure) {
-      try copyEvidence(copies, toAgreementIn: record.folder.path)
+      try copyEvidence(action.evidence, toAgreementIn: record.folder.path)
     } catch {
       throw .evidence(error)
     }
-    do throws(RecordingFailure) {
-      let result = try appendToJournal(
-        prepared.lines.map(\.bytes),
-        record.journal(of: identity.party.text, outbox),
-        WriteSettings(now: environment.now.instant, holder: identity.text)
-      )
+    let lines = prepared.lines.map(\.bytes)
+    let target = record.journal(of: identity.party.text, outbox)
+    let settings = WriteSettings(now: environment.now.instant, holder: identity.text)
+    do throws(AdoptionFailure) {
+      let result: RecordingResult
+      if let draft {
+        result = try adoptDraft(draft, recording: lines, target, settings)
+      } else {
+        result = try recorded(lines, target, settings)
+      }
       return RecordOutcome(prepared: prepared, result: result)
     } catch {
-      if case .notRecorded = error { removeCopies(of: copies, fromAgreementIn: record.folder.path) }
-      throw .recording(error, ids: prepared.lines.map(\.id))
+      switch error {
+      case .publication(let failure):
+        removeCopies(of: action.evidence, fromAgreementIn: record.folder.path)
+        throw .publication(failure)
+      case .recording(let failure):
+        if case .notRecorded = failure {
+          removeCopies(of: action.evidence, fromAgreementIn: record.folder.path)
+        }
+        throw .recording(failure, ids: prepared.lines.map(\.id))
+      }
     }
   }
 
@@ -224,24 +266,31 @@ struct RecordAction {
     request.to = arguments.to
     request.value = arguments.value
     request.period = arguments.period
+    request.adopted = arguments.adopted
     return request
   }
 
   // MARK: Saying it
 
   func report(_ outcome: RecordOutcome, output: inout Output) {
-    let name = "\(identity.party.text).journal"
-    for remark in outcome.result.remarks {
-      if let phrase = phrase(for: remark, name: quoted(name)) { say(phrase, on: &output) }
-    }
-    let restored = outcome.result.restored.count
-    if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
+    reportWay(of: outcome, on: &output)
     if arguments.json {
       output.results.write(json(of: outcome.prepared, self))
       return
     }
     let text = echo(of: outcome.prepared, self)
     output.write(StyledText(text).wrapped(to: environment.width), in: environment)
+  }
+
+  /// What was found and done on the way, on standard error.
+  func reportWay(of outcome: RecordOutcome, on output: inout Output) {
+    let name = "\(identity.party.text).journal"
+    for remark in outcome.result.remarks {
+      if let phrase = phrase(for: remark, name: quoted(name)) { say(phrase, on: &output) }
+    }
+    let restored = outcome.result.restored.count
+    if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
+    warn(of: record.snapshot, name: record.folder.name, in: environment, on: &output)
   }
 
   /// What was found and done on the way; nil for what is not worth a word.
@@ -258,5 +307,17 @@ struct RecordAction {
   private func say(_ phrase: CommandPhrase, on output: inout Output) {
     let words = phrase.words(in: environment.language)
     output.messages.write([StyledText(words, .note)], colored: environment.colorsMessages)
+  }
+}
+
+private func recorded(
+  _ lines: [[UInt8]],
+  _ target: JournalTarget,
+  _ settings: WriteSettings
+) throws(AdoptionFailure) -> RecordingResult {
+  do throws(RecordingFailure) {
+    return try appendToJournal(lines, target, settings)
+  } catch {
+    throw .recording(error)
   }
 }

@@ -28,6 +28,9 @@ func problem(
   case .evidence(let failure):
     problem = .init(failure, in: environment)
     if case .changedByOthers = failure { code = .changedByOthers }
+  case .publication(let failure):
+    problem = .init(failure, in: environment)
+    code = exitCode(for: failure)
   case .identity(let failure): problem = .init(failure, in: environment)
   case .problem(let stated): problem = stated
   case .recording(let failure, let ids):

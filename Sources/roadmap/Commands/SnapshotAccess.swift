@@ -91,6 +91,7 @@ struct FolderReading {
         versionNumber: version.number,
         path: environment.shortened(folder.versions[snapshot.versionIndex].path),
         isInForce: snapshot.isInForce,
+        inForceSince: snapshot.inForceSince,
         day: day,
         language: environment.language,
         languageTags: environment.contentLanguages

@@ -10,8 +10,10 @@ func runTimeline(
 ) -> ExitCode {
   let reports: [TimelineReport]
   do throws(WorkspaceFailure) {
-    reports = try recordedViews(named: arguments.agreement, arguments.clock, in: environment)
-      .filter { arguments.agreement != nil || !$0.view.hasEnded }.map { TimelineReport($0) }
+    let views = try recordedViews(named: arguments.agreement, arguments.clock, in: environment)
+      .filter { arguments.agreement != nil || !$0.view.hasEnded }
+    warn(of: views, in: environment, on: &output)
+    reports = views.map { TimelineReport($0) }
   } catch {
     report(error, in: environment, on: &output)
     return .failed

@@ -53,6 +53,7 @@ func findRecorded(
     report(CommandProblem(found, typed), in: environment, on: &output)
     return nil
   }
+  warn(of: [recorded], in: environment, on: &output)
   return (recorded, page.item)
 }
 

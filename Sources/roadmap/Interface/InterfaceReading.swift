@@ -101,6 +101,7 @@ package struct InterfaceReading {
       }
       if lost > 0 { warnings.append(.lostEvents(lost)) }
     }
+    warnings += recorded.snapshot.changedTexts.map { .textChanged(version: $0) }
     for file in reading.broken {
       warnings.append(
         .broken(path: environment.shortened(file.path), line: file.line, errors: file.errors)

@@ -253,6 +253,31 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
       ],
       examples: ["`MON-1` haqidagi oxirgi qatorni qaytarib olish", "Oxirgi amalni qaytarib olish"]
     )
+  case .amend:
+    UzbekCommandHelp(
+      summary: "Bitimning keyingi tahririni boshlash",
+      operands: ["Bitim nomi; bitta boʻlsa, yozilmasa ham boʻladi"],
+      details: [
+        "Amaldagi tahrirni `draft.roadmap` ga nusxalaydi, `version` ni oshiradi, oʻzgartiriladigan matnni xeshi bilan koʻrsatadi, imzolar va kuchga kirish kunini olib tashlaydi. Qolgani izohlari bilan birga oʻzgarishsiz qoladi.",
+        "Tomonlar koʻchirishga kelishgan muddat yangi `due` boʻladi; oldingisi va uning boshqa tillardagi matnlari `# was` bilan boshlanadigan izohga aylanadi.",
+        "Mavjud loyihaga hech qachon tegmaydi.",
+      ],
+      examples: ["Bitta bitimning keyingi tahririni boshlash"]
+    )
+  case .adopt:
+    UzbekCommandHelp(
+      summary: "Loyiha yoki tahrirni oʻz Tomoni nomidan qabul qilish",
+      operands: [
+        "Bitim nomi; faqat bittasida qabul qilinadigan narsa boʻlsa, yozilmasa ham boʻladi",
+        "`draft` yoki `v2`; faqat bitta matn kutayotgan boʻlsa, yozilmasa ham boʻladi",
+      ],
+      details: [
+        "Matnni tekshiradi, nimani oʻzgartirishini koʻrsatadi va soʻraydi. Soʻng loyiha keyingi `vN.roadmap` tahririga aylanadi, jurnalingiz esa Tomoningiz aynan shu matnni qabul qilganini xeshi bilan aytadi. Boshqa Tomon shu faylni qabul qiladi; ikkalasi qabul qilgach, u unda koʻrsatilgan kundan, aks holda shu kundan amal qiladi.",
+        "Xatolar, ochiq kelishmovchiliklar va qayta ishlatilgan belgilar uni toʻxtatadi. Mavjud fayl ustiga hech qachon yozilmaydi. Terminalsiz hech narsa soʻralmaydi va `--yes` kerak.",
+        "Qabul qilingandan keyin oʻzgargan matnni har bir buyruq aytadi: `text-changed`.",
+      ],
+      examples: ["Kutayotganini savoldan soʻng qabul qilish", "2-tahrirni savolsiz qabul qilish"]
+    )
   case .new:
     UzbekCommandHelp(
       summary: "Oʻz bitimingizni boshlash",
@@ -369,6 +394,7 @@ func uzbekHelp(of flag: FlagName) -> (summary: UzbekText, details: UzbekText) {
       "Tomoningiz va ismingiz yoki boʻlimingiz",
       "Usiz: sozlamalardagi `by = PARTY/PERSON`. Koʻrish uchun Tomon kifoya."
     )
+  case .yes: ("Soʻramasdan bajarish", "")
   case .parties: ("Tomonlar, masalan `UZ,RU`", "")
   case .title: ("Bitim nomi", "")
   case .languages: ("Uning tillari, masalan `en,ru,uz`", "Nomlar birinchisida.")

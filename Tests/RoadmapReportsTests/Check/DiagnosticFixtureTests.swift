@@ -69,29 +69,46 @@ struct DiagnosticFixtureTests {
       )
       found += reports(of: result.findings, text, name)
     }
+    let results = try journals(in: path, names)
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    let input = FoldInput(
+      versions: versions,
+      journals: results.map(\.value),
+      day: day,
+      comparison: .thorough
+    )
+    let snapshot = try #require(Snapshot(input))
+    let adopted = adoptionFindings(snapshot)
     for (index, findings) in versionFindings(versions).enumerated() {
       let name = names.filter { $0.hasSuffix(".roadmap") }[index]
+      var findings = findings
+      findings.absorb(adopted[index]) { $0 }
       found += reports(of: findings, versions[index].agreement.text, name)
     }
-    return found + (try journalFindings(in: path, names, versions))
+    return found + journalFindings(results, names, snapshot)
+  }
+
+  private func journals(
+    in path: String,
+    _ names: [String]
+  ) throws -> [Diagnosed<Journal, JournalProblem>] {
+    try names.filter { $0.hasSuffix(".journal") }
+      .map { name in
+        Journal.read(
+          try read("\(path)/\(name)"),
+          owner: String(name.dropLast(8)),
+          agreement: "twin-cities"
+        )
+      }
   }
 
   private func journalFindings(
-    in path: String,
+    _ results: [Diagnosed<Journal, JournalProblem>],
     _ names: [String],
-    _ versions: [VersionInFolder]
-  ) throws -> [(name: String, report: FindingReport)] {
+    _ snapshot: Snapshot
+  ) -> [(name: String, report: FindingReport)] {
     let files = names.filter { $0.hasSuffix(".journal") }
-    let results = try files.map { name in
-      Journal.read(
-        try read("\(path)/\(name)"),
-        owner: String(name.dropLast(8)),
-        agreement: "twin-cities"
-      )
-    }
     let journals = results.map(\.value)
-    let day = try #require(Day(year: 2026, month: 11, day: 23))
-    let snapshot = Snapshot(FoldInput(versions: versions, journals: journals, day: day))
     var found: [(name: String, report: FindingReport)] = []
     for (index, result) in results.enumerated() {
       var findings = findingsWithHarmlessDamage(
@@ -99,7 +116,7 @@ struct DiagnosticFixtureTests {
         of: journals[index],
         among: journals
       )
-      for finding in snapshot?.findings ?? [] where finding.journal == index {
+      for finding in snapshot.findings where finding.journal == index {
         findings.report(finding.diagnostic.problem, at: finding.diagnostic.range)
       }
       found += reports(of: findings, journals[index].text, files[index])

@@ -48,6 +48,22 @@ struct EventDraftTests {
     )
   }
 
+  @Test
+  func `an adoption names the text by its hashes and its size, and says so when read`() throws {
+    var draft = try Self.draft(.adopt)
+    draft.subject = "@v2"
+    draft.adopted = TextIdentity(of: SourceText(Array("abc".utf8)))
+    let line = try eventLine(for: draft).bytes
+    #expect(
+      String(decoding: line, as: UTF8.self)
+        .contains(
+          " @v2 adopt sha256=ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad size=3 "
+            + "xxh64=44bc2cf5ad770999 at="
+        )
+    )
+    #expect(Self.read(line).findings.isEmpty)
+  }
+
   @Test(arguments: [
     ("a\nb", "a b"), ("a\r\n\r\nb", "a b"), ("  a  b\t", "a  b"), ("\u{2028}a\u{85}b\n", "a b"),
     ("a \n b", "a  b"), ("a\tb", "a b"), ("\u{A0}a\u{A0}", "a"), ("| a | b", "| a | b"),

@@ -1,0 +1,86 @@
+package import RoadmapModel
+package import Terminal
+
+/// What is said of versions and who adopted them; parties are listed already (`UZ and RU`).
+package enum AdoptionPhrase: InterfacePhrase {
+  case textChanged(version: Int, by: TerminalText)
+  case disputed(version: Int)
+  case byNobody(version: Int)
+  case bySome(version: Int, by: TerminalText, missing: TerminalText)
+  /// All adopted it; `inForce` may be still to come.
+  case byAll(version: Int, inForce: Day, isComing: Bool)
+  /// How to see what changed, when the adopted text is kept at a path.
+  case compareWithKept(TerminalText, file: TerminalText)
+  /// The same, when nobody knows where it is.
+  case compareWithGit(version: Int, folder: TerminalText)
+
+  package var english: TerminalText {
+    switch self {
+    case .textChanged(let version, let parties):
+      "v\(version).roadmap is no longer the text that \(parties) adopted [text-changed]"
+    case .disputed(let version): "v\(version) is in dispute: the sides adopted different texts"
+    case .byNobody(let version): "v\(version) is adopted by nobody yet"
+    case .bySome(let version, let by, let missing):
+      "v\(version) is adopted by \(by), not yet by \(missing)"
+    case .byAll(let version, let day, let isComing):
+      isComing
+        ? "v\(version) is adopted by all sides and will be in force from \(day: day)"
+        : "v\(version) is adopted by all sides and in force since \(day: day)"
+    case .compareWithKept(let kept, let file):
+      "The adopted text is kept; what changed since: `roadmap diff \(kept) \(file)`."
+    case .compareWithGit(let version, let folder):
+      """
+      To see what changed, take the adopted text from git, `git -C \(folder) show \
+      HEAD:./v\(version).roadmap > adopted.roadmap`, or from the other side; then \
+      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
+      """
+    }
+  }
+
+  package var russian: TerminalText {
+    switch self {
+    case .textChanged(let version, let parties):
+      "v\(version).roadmap — уже не тот текст, который приняли \(parties) [text-changed]"
+    case .disputed(let version): "редакция v\(version) спорна: Стороны приняли разные тексты"
+    case .byNobody(let version): "редакцию v\(version) пока никто не принял"
+    case .bySome(let version, let by, let missing):
+      "редакция v\(version) принята: \(by); ещё не принята: \(missing)"
+    case .byAll(let version, let day, let isComing):
+      isComing
+        ? "редакция v\(version) принята всеми Сторонами и вступит в силу с \(day: day)"
+        : "редакция v\(version) принята всеми Сторонами и действует с \(day: day)"
+    case .compareWithKept(let kept, let file):
+      "Принятый текст сохранился; что изменилось с тех пор: `roadmap diff \(kept) \(file)`."
+    case .compareWithGit(let version, let folder):
+      """
+      Чтобы увидеть изменения, возьмите принятый текст из git, `git -C \(folder) show \
+      HEAD:./v\(version).roadmap > adopted.roadmap`, или у другой Стороны; затем \
+      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
+      """
+    }
+  }
+
+  package var uzbek: UzbekText {
+    switch self {
+    case .textChanged(let version, let parties):
+      "`v\(version).roadmap` endi \(parties) qabul qilgan matn emas `[text-changed]`"
+    case .disputed(let version):
+      "`v\(version)` tahriri bahsli: Tomonlar turli matnlarni qabul qilgan"
+    case .byNobody(let version): "`v\(version)` tahririni hali hech kim qabul qilmagan"
+    case .bySome(let version, let by, let missing):
+      "`v\(version)` tahririni qabul qilgan: \(by); hali qabul qilmagan: \(missing)"
+    case .byAll(let version, let day, let isComing):
+      isComing
+        ? "`v\(version)` tahririni barcha Tomonlar qabul qilgan, \(day: day)dan amalda boʻladi"
+        : "`v\(version)` tahririni barcha Tomonlar qabul qilgan, \(day: day)dan amalda"
+    case .compareWithKept(let kept, let file):
+      "Qabul qilingan matn saqlangan; shundan beri oʻzgargani: `roadmap diff \(kept) \(file)`."
+    case .compareWithGit(let version, let folder):
+      """
+      Oʻzgarishlarni koʻrish uchun qabul qilingan matnni git dan, `git -C \(folder) show \
+      HEAD:./v\(version).roadmap > adopted.roadmap`, yoki boshqa Tomondan oling; soʻng \
+      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
+      """
+    }
+  }
+}

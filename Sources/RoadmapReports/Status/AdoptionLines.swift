@@ -1,0 +1,109 @@
+import RoadmapModel
+package import RoadmapStatus
+import RoadmapSyntax
+package import Terminal
+
+extension Snapshot {
+  /// What is wrong with adopted texts: changed files, and versions of which the sides adopted
+  /// different texts. Every command that reads the agreement says it.
+  package func adoptionWarnings(in language: InterfaceLanguage) -> [TerminalText] {
+    adoptions.flatMap { adoption -> [TerminalText] in
+      var phrases: [AdoptionPhrase] = []
+      if adoption.isDisputed { phrases.append(.disputed(version: adoption.version)) }
+      if adoption.isTextChanged {
+        let parties = adoption.adoptedOther.members.map { party in
+          TerminalText.quoted(agreement.text.string(agreement[party].id))
+        }
+        let listed = listedWithAnd(parties, in: language)
+        phrases.append(.textChanged(version: adoption.version, by: listed))
+      }
+      return phrases.map { $0.words(in: language) }
+    }
+  }
+}
+
+extension Snapshot {
+  /// Who adopted a version.
+  package func phrase(
+    for adoption: VersionAdoption,
+    in language: InterfaceLanguage
+  ) -> AdoptionPhrase {
+    if let inForce = adoption.inForce {
+      return .byAll(version: adoption.version, inForce: inForce, isComing: inForce > day)
+    }
+    guard !adoption.adopted.isEmpty else { return .byNobody(version: adoption.version) }
+    var missing = PartySet()
+    for party in agreement.parties.indices.map(PartyIndex.init)
+    where !adoption.adopted.contains(party) { missing.insert(party) }
+    func names(of parties: PartySet) -> TerminalText {
+      let names = parties.members.map { party in
+        TerminalText.quoted(agreement.text.string(agreement[party].id))
+      }
+      return listedWithAnd(names, in: language)
+    }
+    return .bySome(
+      version: adoption.version,
+      by: names(of: adoption.adopted),
+      missing: names(of: missing)
+    )
+  }
+}
+
+/// `UZ`, `UZ and RU`.
+func listedWithAnd(_ names: [TerminalText], in language: InterfaceLanguage) -> TerminalText {
+  guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+  let before = names.dropLast().joined(separator: ", ")
+  return VersionPhrase.and(before, last).words(in: language)
+}
+
+extension RecordedView {
+  package var adoptionWarnings: [TerminalText] { snapshot.adoptionWarnings(in: view.language) }
+
+  /// The versions on their way: not adopted by all yet, or not in force yet. Those below the one
+  /// that counts are history.
+  package var pendingVersions: [TerminalText] {
+    guard !snapshot.isTextOnly else { return [] }
+    return snapshot.adoptions.compactMap { adoption in
+      let isAbove = adoption.version > (snapshot.version.number ?? 0)
+      let isUnadopted = !snapshot.isInForce && adoption.version == snapshot.version.number
+      guard isAbove || isUnadopted, !adoption.isDisputed, !adoption.isTextChanged else {
+        return nil
+      }
+      return say(snapshot.phrase(for: adoption, in: view.language))
+    }
+  }
+
+  /// The lines about adoption for the head of a report.
+  func adoptionLines(width: Int) -> [StyledText] {
+    adoptionWarnings.flatMap { StyledText($0, .error).wrapped(to: width) }
+      + pendingVersions.flatMap { StyledText($0).wrapped(to: width) }
+  }
+
+  /// The array `adoptions`: every version with a number, ascending.
+  func writeAdoptions(to json: inout JSONWriter) {
+    json.key("adoptions")
+    json.beginArray()
+    for adoption in snapshot.adoptions {
+      json.beginObject()
+      json.member("version", adoption.version)
+      json.key("adoptedBy")
+      json.beginArray()
+      for party in adoption.adopted.members { json.value(name(of: party)) }
+      json.endArray()
+      json.key("adoptedOtherText")
+      json.beginArray()
+      for party in adoption.adoptedOther.members { json.value(name(of: party)) }
+      json.endArray()
+      json.member("inForce", adoption.inForce)
+      json.member("textChanged", adoption.isTextChanged)
+      json.member("disputed", adoption.isDisputed)
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
+
+extension [String] {
+  /// `UZ, RU`, as text of files is shown.
+  var shown: TerminalText { map { TerminalText.quoted($0) }.joined(separator: ", ") }
+}
