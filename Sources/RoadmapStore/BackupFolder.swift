@@ -105,8 +105,9 @@ func compactText(of instant: Instant) -> String {
   return "\(year)\(texts[0])\(texts[1])T\(texts[2])\(texts[3])\(texts[4])Z"
 }
 
-/// The path of the newest text of a file that a write displaced and `isWanted` accepts; nil when
-/// none is kept. A mere read.
+/// The path of the newest kept text of a file that `isWanted` accepts; nil when none is kept.
+///
+/// Kept are the texts that writes displaced. A mere read.
 package func keptText(
   ofFileNamed name: String,
   inAgreementAt folder: String,

@@ -91,10 +91,8 @@ private func carryOut(
   case .commandHelp(let command):
     output.write(helpPage(of: command, in: environment), in: environment)
   case .formatPage:
-    sayPageIsEnglish(in: environment, output: &output)
-    output.results.write(formatPage())
-  case .version:
-    output.results.write("roadmap \(programVersion)\n")
+    writeFormatPage(in: environment, output: &output)
+  case .version: output.results.write("roadmap \(programVersion)\n")
   case .check(let arguments):
     return runCheck(arguments, in: environment, output: &output)
   case .format(let arguments):

@@ -37,8 +37,15 @@ struct CommandTableTests {
       #expect(operand.placeholder.utf8.first.map { (0x41...0x5A).contains($0) } == true)
       #expect(!operand.meaning.isEmpty)
     }
-    let repeated = row(of: command).operands.dropLast().filter { $0.count != .one }
-    #expect(repeated.isEmpty, "only the last word may be left out or repeated")
+    let operands = row(of: command).operands
+    #expect(
+      operands.dropLast().allSatisfy { $0.count == .one || $0.count == .optional },
+      "only the last word may be repeated"
+    )
+    #expect(
+      operands.drop { $0.count == .one }.allSatisfy { $0.count != .one },
+      "what may be left out comes last"
+    )
   }
 
   @Test(arguments: FlagName.allCases)

@@ -31,7 +31,7 @@ struct DiffCommandTests {
     return agreement
   }
 
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/git")))
+  @Test(.needs("git"))
   func `a version is compared with what git kept of it, and no program of the repository is run`()
     throws
   {

@@ -4,8 +4,9 @@ import RoadmapSyntax
 package import Terminal
 
 extension Snapshot {
-  /// What is wrong with adopted texts: changed files, and versions of which the sides adopted
-  /// different texts. Every command that reads the agreement says it.
+  /// What is wrong with adopted texts.
+  ///
+  /// Changed files, and versions of which the sides adopted different texts. Every command that reads the agreement says it.
   package func adoptionWarnings(in language: InterfaceLanguage) -> [TerminalText] {
     adoptions.flatMap { adoption -> [TerminalText] in
       var phrases: [AdoptionPhrase] = []
@@ -59,8 +60,9 @@ func listedWithAnd(_ names: [TerminalText], in language: InterfaceLanguage) -> T
 extension RecordedView {
   package var adoptionWarnings: [TerminalText] { snapshot.adoptionWarnings(in: view.language) }
 
-  /// The versions on their way: not adopted by all yet, or not in force yet. Those below the one
-  /// that counts are history.
+  /// What is adopted only in part or has not begun.
+  ///
+  /// Versions below the one that counts are history.
   package var pendingVersions: [TerminalText] {
     guard !snapshot.isTextOnly else { return [] }
     return snapshot.adoptions.compactMap { adoption in

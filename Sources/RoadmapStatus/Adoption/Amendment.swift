@@ -23,6 +23,7 @@ package struct Amendment: Sendable {
 
   /// Something agreed that ends with the version it was agreed under, and that no deadline can say.
   package struct Lapsing: Equatable, Sendable {
+    /// What was agreed.
     package enum Kind: Equatable, Sendable {
       case cancelled, suspended
       /// One of many; a rule changes by hand only.
@@ -97,8 +98,7 @@ package func amendment(of snapshot: Snapshot) throws(AmendmentProblem) -> Amendm
 
 /// The snapshot over the version that was adopted last, also when it is not in force yet.
 private func latestAdopted(_ snapshot: Snapshot) throws(AmendmentProblem) -> Snapshot {
-  for adoption in snapshot.adoptions {
-    guard adoption.version >= snapshot.version.number ?? 0 else { continue }
+  for adoption in snapshot.adoptions where adoption.version >= snapshot.version.number ?? 0 {
     if adoption.isTextChanged { throw .textChanged(version: adoption.version) }
     if adoption.isDisputed { throw .disputed(version: adoption.version) }
   }

@@ -67,7 +67,10 @@ let adoptRow = CommandRow(
   ],
   examples: [
     Example(line: "roadmap adopt practice", meaning: "Adopt what waits, after a question"),
-    Example(line: "roadmap adopt practice v2 --yes", meaning: "Adopt version 2, without a question"),
+    Example(
+      line: "roadmap adopt practice v2 --yes",
+      meaning: "Adopt version 2, without a question"
+    ),
   ]
 )
 

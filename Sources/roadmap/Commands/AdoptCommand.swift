@@ -90,7 +90,11 @@ private func showChanges(
   }
   let warnings = action.findings().warningCount
   if warnings > 0 {
-    say(.warnings(warnings, TerminalText(escaping: action.folder.name)), in: environment, on: &output)
+    say(
+      .warnings(warnings, TerminalText(escaping: action.folder.name)),
+      in: environment,
+      on: &output
+    )
   }
 }
 

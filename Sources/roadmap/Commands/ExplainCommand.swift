@@ -32,6 +32,12 @@ func sayPageIsEnglish(in environment: Environment, output: inout Output) {
   output.write(lines, in: environment)
 }
 
+/// `roadmap help format`.
+func writeFormatPage(in environment: Environment, output: inout Output) {
+  sayPageIsEnglish(in: environment, output: &output)
+  output.results.write(formatPage())
+}
+
 /// Every code with its summary: in two columns, or one below the other where there is no room.
 private func codeList(width: Int) -> [StyledText] {
   let codes = DiagnosticCode.allCases

@@ -102,11 +102,14 @@ package struct InterfaceReading {
       if lost > 0 { warnings.append(.lostEvents(lost)) }
     }
     warnings += recorded.snapshot.changedTexts.map { .textChanged(version: $0) }
-    for file in reading.broken {
-      warnings.append(
-        .broken(path: environment.shortened(file.path), line: file.line, errors: file.errors)
+    // What keeps the text from being understood comes first: the rest may follow from it.
+    let broken = reading.broken.map { file in
+      ContentWarning.broken(
+        path: environment.shortened(file.path),
+        line: file.line,
+        errors: file.errors
       )
     }
-    return warnings
+    return broken + warnings
   }
 }

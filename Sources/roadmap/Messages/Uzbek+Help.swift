@@ -266,7 +266,7 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
     )
   case .adopt:
     UzbekCommandHelp(
-      summary: "Loyiha yoki tahrirni oʻz Tomoni nomidan qabul qilish",
+      summary: "Loyihani yoki tahrirni Tomoningizdan qabul qilish",
       operands: [
         "Bitim nomi; faqat bittasida qabul qilinadigan narsa boʻlsa, yozilmasa ham boʻladi",
         "`draft` yoki `v2`; faqat bitta matn kutayotgan boʻlsa, yozilmasa ham boʻladi",

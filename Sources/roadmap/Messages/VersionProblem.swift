@@ -70,7 +70,8 @@ enum VersionProblem: Error {
       )
     case .baseOutdated(let agreement, let base, let latest):
       UsageMessage(
-        wrong: "the draft of \(quoted(agreement)) amends v\(base), and v\(latest) was adopted since",
+        wrong:
+          "the draft of \(quoted(agreement)) amends v\(base), and v\(latest) was adopted since",
         remedy: "Put what is still wanted into a new draft: set this one aside, and "
           + "`roadmap amend \(shown(agreement))`."
       )
@@ -142,12 +143,14 @@ enum VersionProblem: Error {
     case .agreementNotNamed(let names, let command):
       UzbekMessage(
         wrong: "bitimlar bir nechta, birortasi ham nomlanmagan",
-        remedy: "`roadmap \(shown(command.rawValue))` dan keyin bittasini yozing: \(quotedList(names))."
+        remedy:
+          "`roadmap \(shown(command.rawValue))` dan keyin bittasini yozing: \(quotedList(names))."
       )
     case .draftExists(let name, let agreement):
       UzbekMessage(
         wrong: "\(name) allaqachon bor; hech narsa oʻzgarmadi",
-        remedy: "Uni davom ettiring, qabul qiling (`roadmap adopt \(shown(agreement))`) yoki avval boshqa nom bering."
+        remedy:
+          "Uni davom ettiring, qabul qiling (`roadmap adopt \(shown(agreement))`) yoki avval boshqa nom bering."
       )
     case .amendment(let problem, let agreement): uzbekMessage(for: problem, agreement)
     case .nothingToAdopt(let agreement, let party):
@@ -158,7 +161,8 @@ enum VersionProblem: Error {
     case .severalToAdopt(let agreement, let names):
       UzbekMessage(
         wrong: "\(quoted(agreement)): bir nechta matn qabul qilinishini kutmoqda",
-        remedy: "Bittasini nomlang, masalan `roadmap adopt \(shown(agreement)) \(shown(names[0]))`: \(quotedList(names))."
+        remedy:
+          "Bittasini nomlang, masalan `roadmap adopt \(shown(agreement)) \(shown(names[0]))`: \(quotedList(names))."
       )
     case .alreadyAdopted(let version, let party):
       UzbekMessage(
@@ -167,7 +171,8 @@ enum VersionProblem: Error {
       )
     case .numberWrong(let agreement, let stated, let expected):
       UzbekMessage(
-        wrong: "\(quoted(agreement)) loyihasida `version: \(stated)` yozilgan, keyingi tahrir esa \(expected)",
+        wrong:
+          "\(quoted(agreement)) loyihasida `version: \(stated)` yozilgan, keyingi tahrir esa \(expected)",
         remedy: "Unga `version: \(expected)` deb yozing va nimani oʻzgartirishini tekshiring."
       )
     case .hasErrors(let name, let errors, let agreement):
@@ -177,8 +182,10 @@ enum VersionProblem: Error {
       )
     case .baseOutdated(let agreement, let base, let latest):
       UzbekMessage(
-        wrong: "\(quoted(agreement)) loyihasi `v\(base)` ni oʻzgartiradi, ammo undan keyin `v\(latest)` qabul qilingan",
-        remedy: "Keraklisini yangi loyihaga oʻtkazing: bunisini olib qoʻying va `roadmap amend \(shown(agreement))` ni bajaring."
+        wrong:
+          "\(quoted(agreement)) loyihasi `v\(base)` ni oʻzgartiradi, ammo undan keyin `v\(latest)` qabul qilingan",
+        remedy:
+          "Keraklisini yangi loyihaga oʻtkazing: bunisini olib qoʻying va `roadmap amend \(shown(agreement))` ni bajaring."
       )
     case .needsYes:
       UzbekMessage(
@@ -272,13 +279,17 @@ private func uzbekMessage(for problem: AmendmentProblem, _ agreement: String) ->
     )
   case .textChanged(let version):
     UzbekMessage(
-      wrong: "\(quoted(agreement)): `v\(version).roadmap` endi qabul qilingan matn emas `[text-changed]`",
-      remedy: "Avval qabul qilingan matnni qaytaring; yoʻlini `roadmap explain text-changed` aytadi."
+      wrong:
+        "\(quoted(agreement)): `v\(version).roadmap` endi qabul qilingan matn emas `[text-changed]`",
+      remedy:
+        "Avval qabul qilingan matnni qaytaring; yoʻlini `roadmap explain text-changed` aytadi."
     )
   case .disputed(let version):
     UzbekMessage(
-      wrong: "\(quoted(agreement)): `v\(version)` tahriri bahsli, Tomonlar turli matnlarni qabul qilgan",
-      remedy: "Bitta faylga kelishing; soʻng har bir Tomon uni qayta qabul qiladi: `roadmap adopt \(shown(agreement)) v\(version)`."
+      wrong:
+        "\(quoted(agreement)): `v\(version)` tahriri bahsli, Tomonlar turli matnlarni qabul qilgan",
+      remedy:
+        "Bitta faylga kelishing; soʻng har bir Tomon uni qayta qabul qiladi: `roadmap adopt \(shown(agreement)) v\(version)`."
     )
   case .versionUnreadable(let version):
     UzbekMessage(

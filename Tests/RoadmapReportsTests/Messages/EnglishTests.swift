@@ -60,7 +60,8 @@ struct EnglishTests {
       .referenceUnknown(nearest: evil), .referenceMisdirected(nil), .replacesContradictory,
       .dependencyCycle(["a", evil, "a"]), .dependencyOutOfOrder(waitsFor: evil, until: .latest),
       .versionFileName(expected: 2), .baseMissing(version: 1), .replacesUnknown(nearest: nil),
-      .replacesUnknown(nearest: evil),
+      .replacesUnknown(nearest: evil), .baseChanged(version: 1), .idReused(version: 1),
+      .textChanged(adoptedBy: ["UZ", evil]),
     ] + ItemKind.allCases.map { .referenceMisdirected($0) }
     + ActivityKind.allCases.map { .kindContradictsOwners($0, owners: 2) }
 

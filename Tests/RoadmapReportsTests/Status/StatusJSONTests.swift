@@ -8,7 +8,8 @@ import Testing
 /// The members of each document: a program that reads one may rely on every name here.
 struct StatusJSONTests {
   private let agreement = [
-    "agreement", "against", "asOf", "by", "hasEnded", "hasRecords", "inForceSince", "isDraft",
+    "adoptions", "agreement", "against", "asOf", "by", "hasEnded", "hasRecords", "inForceSince",
+    "isDraft",
     "isInForce", "journalFindings", "knownOn", "path", "period", "titles", "version",
   ]
   private let item = [

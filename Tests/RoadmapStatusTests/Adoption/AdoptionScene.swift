@@ -22,7 +22,7 @@ struct AdoptionScene {
       ru: Один
     party RU  Two
       ru: Два
-    area A  Area
+    area SEC  Area
       ru: Раздел
       due: 2026-Q4
       activity A-1  Has its own deadline
@@ -53,7 +53,7 @@ struct AdoptionScene {
       ru: Один
     party RU  Two
       ru: Два
-    area A  Area
+    area SEC  Area
       ru: Раздел
       activity A-1  Has its own deadline
         ru: Со сроком

@@ -128,9 +128,10 @@ struct AmendmentTests {
         let text = try read("v\(number).roadmap")
         return VersionInFolder(number: number, agreement: Agreement.read(text).value)
       }
-    let journals = try ["RU", "UZ"].map { owner in
-      Journal.read(try read("\(owner).journal"), owner: owner, agreement: "practice").value
-    }
+    let journals = try ["RU", "UZ"]
+      .map { owner in
+        Journal.read(try read("\(owner).journal"), owner: owner, agreement: "practice").value
+      }
     let day = try #require(Day(year: 2026, month: 11, day: 23))
     let input = FoldInput(
       versions: versions,

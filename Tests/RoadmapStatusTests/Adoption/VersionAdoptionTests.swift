@@ -125,7 +125,8 @@ struct VersionAdoptionTests {
   func `an own adoption outweighs one that the other side entered, and both sides count so`() throws
   {
     var scene = Self.scene()
-    let onBehalf = AdoptionScene.adopt(2, "RU", Self.second, on: "2026-05-10")
+    let onBehalf =
+      AdoptionScene.adopt(2, "RU", Self.second, on: "2026-05-10")
       .replacing("adopt sha", with: "adopt by=UZ/a sha") + " evidence=evidence/letter.pdf"
     scene.uz = [AdoptionScene.adopt(2, "UZ", Self.second, on: "2026-05-01"), onBehalf]
     #expect(try scene.snapshot().version.number == 2)
