@@ -31,7 +31,7 @@ extension InterfaceModel {
         languageTags: tags
       ),
       agreementName: .quoted(current.name),
-      language: .english,
+      language: settings.language,
       showsAll: false
     )
     return ComparedContent(
