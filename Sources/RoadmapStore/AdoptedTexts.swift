@@ -26,7 +26,7 @@ package func keepAdoptedText(
     return
   }
   let name = keptName(TextIdentity(of: text).sha256)
-  if plainContent(of: name, in: kept.number, system) == text.bytes { return }
+  if (try? plainContent(of: name, in: kept.number, system)) == text.bytes { return }
   let temporary = "\(getpid()).adopted.tmp"
   do throws(SystemFailure) {
     let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW

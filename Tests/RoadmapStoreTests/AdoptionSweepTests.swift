@@ -2,6 +2,7 @@ import Foundation
 import RoadmapStatus
 import RoadmapStore
 import RoadmapSyntax
+import RoadmapTestSupport
 import Testing
 
 #if canImport(Darwin)
