@@ -21,6 +21,8 @@ package enum InterfaceEffect: Equatable, Sendable {
   case quit
   case suspend
   case reload
+  /// Reads the disk again if something changed there, or another day began.
+  case lookForChanges
   case record(RecordOrder)
   case lookAtEvidence(agreement: String, text: String)
   /// Opens a file of the agreement's folder, or an address, that a person chose.

@@ -86,7 +86,7 @@ package struct PlainInterface: Sendable {
   }
 
   private mutating func choose(_ words: String, in dialog: ChoiceDialog) -> [InterfaceEffect] {
-    if let number = Int(words), (1...model.count(of: dialog.kind)).contains(number) {
+    if let number = Int(words), number > 0, number <= model.count(of: dialog.kind) {
       var chosen = dialog
       chosen.selected = number - 1
       model.layers[model.layers.count - 1] = .choice(chosen)

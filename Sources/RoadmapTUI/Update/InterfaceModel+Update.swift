@@ -51,7 +51,7 @@ extension InterfaceModel {
       return []
     case .mouse(let mouse): return take(mouse)
     // Coming back to the window is a good time to look whether something changed.
-    case .focus(let isGained): return isGained ? [.reload] : []
+    case .focus(let isGained): return isGained ? [.lookForChanges] : []
     case .reply: return []
     }
   }

@@ -14,7 +14,7 @@ func filesAnswer(
 ) -> [InterfaceEvent] {
   let environment = surroundings.environment
   switch effect {
-  case .quit, .suspend, .edit, .openEvidence: return []
+  case .quit, .suspend, .edit, .openEvidence, .lookForChanges: return []
   case .reload: return [.loaded(read())]
   case .record(let order):
     switch record(order, surroundings) {

@@ -51,7 +51,7 @@ private func answer(
 ) -> [InterfaceEvent] {
   surroundings.refresh(model.settings)
   switch effect {
-  case .quit, .suspend: return []
+  case .quit, .suspend, .lookForChanges: return []
   case .edit(let path, let line): return [.told(Toast("\(.quoted(path)):\(line)"))]
   case .openEvidence(_, let reference): return [.told(Toast(.quoted(reference)))]
   case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
