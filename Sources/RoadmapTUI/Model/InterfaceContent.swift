@@ -51,7 +51,7 @@ package struct ShownAgreement: Sendable {
   /// it; what the screen of changes compares.
   package let versions: [ShownVersion]
   /// How many items have each headline.
-  let counts: [Headline: Int]
+  let counts: HeadlineCounts
   /// How many unfinished things end in each month, counted from year 0.
   let deadlines: [Int: Int]
 
@@ -77,10 +77,7 @@ package struct ShownAgreement: Sendable {
   }
 
   /// How many items are completed, and how many there are without the cancelled and superseded.
-  var completed: (done: Int, of: Int) {
-    let left = (counts[.cancelled] ?? 0) + (counts[.superseded] ?? 0)
-    return (counts[.completed] ?? 0, counts.values.reduce(0, +) - left)
-  }
+  var completed: (done: Int, of: Int) { counts.completed }
 
   package var name: String { recorded.view.name }
 }
