@@ -30,12 +30,15 @@ package enum CommandName: String, CaseIterable, Sendable {
   case new
   case practice
   case heal
+  case gitInstall = "git-install"
   case explain
   case doctor
   case help
   case completions
   /// Answers the completion scripts; hidden from people.
   case complete = "__complete"
+  /// Asked by git for what is compared; hidden from people.
+  case textForGit = "__textconv"
 }
 
 /// Every flag there is; the raw value is its long form without the dashes.
