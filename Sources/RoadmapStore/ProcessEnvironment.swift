@@ -1,3 +1,5 @@
+internal import RoadmapSyntax
+
 /// All that a command may know of the world around it, decided once at the start.
 ///
 /// A command gets this value and its arguments; it reads no clock, variable or terminal itself.
@@ -16,6 +18,8 @@ package struct Environment: Sendable {
   package var currentFolder: String?
   /// Who is asking, as given: `UZ` or `UZ/secretariat`; nil when nobody said.
   package var by: String?
+  /// By which calls a command writes.
+  package var system: SystemCalls
 
   /// Narrower than this nothing can be laid out; lines are then longer than the terminal.
   package static let narrowest = 20
@@ -31,7 +35,8 @@ package struct Environment: Sendable {
     languageWish: LanguageWish,
     workspace: Workspace,
     currentFolder: String? = nil,
-    by: String? = nil
+    by: String? = nil,
+    system: SystemCalls = .real
   ) {
     self.now = now
     self.width = width
@@ -42,6 +47,7 @@ package struct Environment: Sendable {
     self.workspace = workspace
     self.currentFolder = currentFolder
     self.by = by
+    self.system = system
   }
 }
 
@@ -126,7 +132,8 @@ extension Environment {
       languageWish: decidedLanguage(facts, settings),
       workspace: decidedWorkspace(facts, settings),
       currentFolder: facts.currentFolder,
-      by: settings.by ?? facts.set(.roadmapIdentity)
+      by: settings.by ?? facts.set(.roadmapIdentity),
+      system: facts.system
     )
   }
 }
@@ -175,8 +182,14 @@ private func decidedColor(
 func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
   let locale =
     facts.set(.localeAll) ?? facts.set(.localeCharacters) ?? facts.set(.locale) ?? "C"
-  let name = locale.lowercased()
-  return name.contains("utf-8") || name.contains("utf8") ? .unicode : .ascii
+  let name = Array(locale.lowercased().utf8)
+  func holds(_ part: StaticString) -> Bool {
+    name.indices.contains { start in
+      let end = start + part.utf8CodeUnitCount
+      return end <= name.count && name.span.holds(part, at: ByteRange(start, end))
+    }
+  }
+  return holds("utf-8") || holds("utf8") ? .unicode : .ascii
 }
 
 /// The flag goes before the variable, and both before the locale; asked alone where there is no

@@ -26,7 +26,7 @@ struct ImportTests {
     "roadmap-bench": everything + system + ["Foundation"],
     "CPseudoTerminal": [],
     "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
-    "RoadmapTestSupport": everything + system + ["CPseudoTerminal", "Foundation", "Testing"],
+    "RoadmapTestSupport": everything + system + forTests + ["CPseudoTerminal"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,
     "RoadmapStatusTests": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus"] + forTests,

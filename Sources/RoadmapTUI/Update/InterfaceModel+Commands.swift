@@ -37,6 +37,8 @@ extension InterfaceModel {
     case .keepFilter: return keepFilter()
     case .mark: mark()
     case .actions: layers.append(.choice(ChoiceDialog(kind: .actions)))
+    case .amend: openAmendment()
+    case .adopt: openAdoption()
     case .undo: return undo()
     default: break
     }
@@ -227,7 +229,7 @@ extension InterfaceModel {
   private mutating func changeVersion(by step: Int) {
     guard let current else { return }
     let newest = current.versions.count - 1
-    let newer = (changes.newer ?? newest) + step
+    let newer = (changes.newer ?? current.usualNewer) + step
     changes.newer = min(max(1, newer), max(1, newest))
     rebuild()
   }

@@ -21,6 +21,10 @@ func filesAnswer(
     case .recorded(let echo): return [.recorded(echo: echo, read())]
     case .refused(let words): return [.refused(words)]
     }
+  case .amend(let agreement):
+    return versionAnswer(amend(agreement, surroundings), read)
+  case .adopt(let order):
+    return versionAnswer(adopt(order, surroundings), read)
   case .lookAtEvidence(let agreement, let text):
     return [.evidenceSeen(text: text, evidenceRemark(text, agreement, surroundings, model))]
   case .heal(let agreement):

@@ -163,7 +163,8 @@ private struct InterfaceLoop: ~Copyable {
     case .openEvidence(let agreement, let reference):
       return open(reference, of: agreement)
     case .edit(let path, let line): return edit(path, line)
-    case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew:
+    case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
+      .adopt:
       surroundings.refresh(model.settings)
       let (given, shown) = (surroundings, model)
       // What was just made may be the folder that is read.
