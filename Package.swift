@@ -2,6 +2,10 @@
 
 import PackageDescription
 
+#if canImport(Glibc)
+import Glibc
+#endif
+
 /// Settings shared by every target; a target-specific setting needs a comment that says why.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
@@ -11,6 +15,27 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
+]
+
+/// Whether libc itself can be linked in, as on Debian and its kin.
+#if canImport(Glibc)
+let hasArchiveOfLibc = ["x86_64", "aarch64"]
+  .contains { access("/usr/lib/\($0)-linux-gnu/libc.a", R_OK) == 0 }
+#else
+let hasArchiveOfLibc = false
+#endif
+
+/// The program that people run carries its libraries.
+///
+/// To look for them would take longer than to show a status. Tests are linked with parts of the
+/// program, and theirs cannot be carried: to run them with `-c release`, say
+/// `--disable-default-traits`. The linker of the toolchain does not mind that the Swift runtime
+/// could open libraries, which it never does here.
+let linking: [LinkerSetting] = [
+  .unsafeFlags(
+    hasArchiveOfLibc ? ["-static-executable", "-use-ld=lld"] : ["-static-stdlib"],
+    .when(platforms: [.linux], configuration: .release, traits: ["SelfContained"])
+  )
 ]
 
 /// Everything a test may look at.
@@ -24,6 +49,10 @@ let package = Package(
   products: [
     .executable(name: "roadmap", targets: ["roadmap"]),
     .executable(name: "roadmap-bench", targets: ["roadmap-bench"]),
+  ],
+  traits: [
+    .trait(name: "SelfContained", description: "The program carries its libraries (Linux)."),
+    .default(enabledTraits: ["SelfContained"]),
   ],
   dependencies: [],
   targets: [
@@ -64,7 +93,8 @@ let package = Package(
     .executableTarget(
       name: "roadmap",
       dependencies: everything,
-      swiftSettings: settings
+      swiftSettings: settings,
+      linkerSettings: linking
     ),
     .executableTarget(
       name: "roadmap-bench",

@@ -1,5 +1,3 @@
-package import RoadmapSyntax
-
 #if canImport(Darwin)
 import Darwin
 #else
@@ -102,21 +100,4 @@ func compactText(of instant: Instant) -> String {
   let numbers = unsafe [parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec]
   let texts = numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }
   return "\(year)\(texts[0])\(texts[1])T\(texts[2])\(texts[3])\(texts[4])Z"
-}
-
-/// The path of the newest kept text of a file that `isWanted` accepts; nil when none is kept.
-///
-/// Kept are the texts that writes displaced. A mere read.
-package func keptText(
-  ofFileNamed name: String,
-  inAgreementAt folder: String,
-  where isWanted: (SourceText) -> Bool
-) -> String? {
-  let backups = "\(folder)/.roadmap/backup"
-  let names = (try? namesInFolder(backups)) ?? []
-  for kept in names.sorted(by: >) where kept.hasSuffix("-\(stem(of: name))") {
-    let path = "\(backups)/\(kept)"
-    if let text = try? readFile(path, links: .refuse), isWanted(text) { return path }
-  }
-  return nil
 }

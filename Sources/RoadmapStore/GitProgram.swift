@@ -40,12 +40,27 @@ package struct GitProgram: Sendable {
     guard Self.isRevision(revision), !name.contains("/"), name.hasSuffix(".roadmap") else {
       return nil
     }
-    let arguments = [
+    let arguments = ["cat-file", "blob", "--end-of-options", "\(revision):./\(name)"]
+    return output(of: Self.quietly(in: folder) + arguments).map { SourceText($0) }
+  }
+
+  /// The last commits that changed a file in `folder`, the newest first.
+  package func revisions(of name: String, in folder: String) -> [String] {
+    guard !name.contains("/"), name.hasSuffix(".roadmap") else { return [] }
+    let arguments = ["rev-list", "--max-count=\(Self.revisionLimit)", "HEAD", "--", "./\(name)"]
+    guard let bytes = output(of: Self.quietly(in: folder) + arguments) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      .filter(Self.isRevision)
+  }
+
+  private static let revisionLimit = 20
+
+  /// Before every command: in this folder, with nothing that a repository could have run.
+  private static func quietly(in folder: String) -> [String] {
+    [
       "--no-pager", "--no-replace-objects", "-C", folder, "-c", "core.hooksPath=/dev/null", "-c",
-      "core.fsmonitor=false", "-c", "diff.external=", "cat-file", "blob", "--end-of-options",
-      "\(revision):./\(name)",
+      "core.fsmonitor=false", "-c", "diff.external=",
     ]
-    return output(of: arguments).map { SourceText($0) }
   }
 
   // MARK: The program

@@ -1,3 +1,5 @@
+internal import RoadmapSyntax
+
 /// All that a command may know of the world around it, decided once at the start.
 ///
 /// A command gets this value and its arguments; it reads no clock, variable or terminal itself.
@@ -180,8 +182,14 @@ private func decidedColor(
 func decidedSymbols(_ facts: ProcessFacts) -> SymbolSet {
   let locale =
     facts.set(.localeAll) ?? facts.set(.localeCharacters) ?? facts.set(.locale) ?? "C"
-  let name = locale.lowercased()
-  return name.contains("utf-8") || name.contains("utf8") ? .unicode : .ascii
+  let name = Array(locale.lowercased().utf8)
+  func holds(_ part: StaticString) -> Bool {
+    name.indices.contains { start in
+      let end = start + part.utf8CodeUnitCount
+      return end <= name.count && name.span.holds(part, at: ByteRange(start, end))
+    }
+  }
+  return holds("utf-8") || holds("utf8") ? .unicode : .ascii
 }
 
 /// The flag goes before the variable, and both before the locale; asked alone where there is no

@@ -9,7 +9,7 @@ import Glibc
 /// What a process finds when it starts, before any flag is read: facts, not decisions.
 package struct ProcessFacts: Sendable {
   /// The environment variables this program knows, those that are set.
-  package var variables: [ProcessVariable: String]
+  package var variables: ProcessVariables
   package var resultsAreOnTerminal: Bool
   package var messagesAreOnTerminal: Bool
   package var inputIsOnTerminal: Bool
@@ -22,7 +22,7 @@ package struct ProcessFacts: Sendable {
   package var system: SystemCalls
 
   package init(
-    variables: [ProcessVariable: String] = [:],
+    variables: ProcessVariables = [:],
     resultsAreOnTerminal: Bool = false,
     messagesAreOnTerminal: Bool = false,
     inputIsOnTerminal: Bool = false,
@@ -65,9 +65,36 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case roadmapAccessible = "ROADMAP_ACCESSIBLE"
 }
 
+/// The variables that are set, with their values.
+///
+/// A short list: to make a dictionary would cost more than the search in it could save.
+package struct ProcessVariables: Equatable, Sendable, ExpressibleByDictionaryLiteral {
+  private var entries: [Entry] = []
+
+  private struct Entry: Equatable, Sendable {
+    let variable: ProcessVariable
+    let value: String
+  }
+
+  package init() {}
+
+  package init(dictionaryLiteral elements: (ProcessVariable, String)...) {
+    for (variable, value) in elements { self[variable] = value }
+  }
+
+  /// The value, which may be empty; nil when the variable is not set.
+  package subscript(variable: ProcessVariable) -> String? {
+    get { entries.first { $0.variable == variable }?.value }
+    set {
+      entries.removeAll { $0.variable == variable }
+      if let newValue { entries.append(Entry(variable: variable, value: newValue)) }
+    }
+  }
+}
+
 /// Reads the facts of this process.
 package func factsOfProcess() -> ProcessFacts {
-  var variables: [ProcessVariable: String] = [:]
+  var variables = ProcessVariables()
   for variable in ProcessVariable.allCases {
     guard let value = unsafe getenv(variable.rawValue) else { continue }
     variables[variable] = unsafe String(cString: value)

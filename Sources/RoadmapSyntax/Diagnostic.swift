@@ -15,7 +15,11 @@
 }
 
 /// One problem at one place of a file, as data; the words for it are made in the reports.
-package struct Diagnostic<Problem: RoadmapSyntax.Problem>: Hashable, Sendable {
+///
+/// This type and the next two ask nothing of `Problem`, which always is a ``RoadmapSyntax/Problem``:
+/// each type made of one that must conform costs the start of the program a search through all
+/// conformances there are.
+package struct Diagnostic<Problem> {
   package let problem: Problem
   /// The bytes that a caret stands under.
   package let range: ByteRange
@@ -29,11 +33,15 @@ package struct Diagnostic<Problem: RoadmapSyntax.Problem>: Hashable, Sendable {
   }
 }
 
+extension Diagnostic: Equatable where Problem: Equatable {}
+extension Diagnostic: Hashable where Problem: Hashable {}
+extension Diagnostic: Sendable where Problem: Sendable {}
+
 /// The findings of one run over one file.
 ///
 /// Keeps at most ``limit`` findings and counts the rest, so that a file made of mistakes costs no
 /// more memory than a good one.
-@usableFromInline package struct DiagnosticList<Problem: RoadmapSyntax.Problem>: Sendable {
+@usableFromInline package struct DiagnosticList<Problem> {
   /// How many findings are kept.
   package static var limit: Int { 10_000 }
 
@@ -47,7 +55,11 @@ package struct Diagnostic<Problem: RoadmapSyntax.Problem>: Hashable, Sendable {
 
   @inlinable package var isEmpty: Bool { totalCount == 0 }
   @inlinable package var totalCount: Int { errorCount + warningCount + noteCount }
+}
 
+extension DiagnosticList: Sendable where Problem: Sendable {}
+
+extension DiagnosticList where Problem: RoadmapSyntax.Problem {
   /// Counts a finding and keeps it while there is room.
   package mutating func report(
     _ problem: Problem,
@@ -95,7 +107,7 @@ extension DiagnosticList {
   }
 }
 
-extension DiagnosticList {
+extension DiagnosticList where Problem: RoadmapSyntax.Problem {
   /// Puts another problem in the place of a kept finding; nothing happens when it is not kept.
   package mutating func replace(_ finding: Diagnostic<Problem>, with problem: Problem) {
     guard let place = kept.firstIndex(of: finding) else { return }
@@ -114,7 +126,7 @@ extension DiagnosticList {
 }
 
 /// A value and what was found while it was made; the value exists whatever was found.
-package struct Diagnosed<Value: Sendable, Problem: RoadmapSyntax.Problem>: Sendable {
+package struct Diagnosed<Value, Problem> {
   package let value: Value
   /// Ordered by place.
   package let findings: DiagnosticList<Problem>
@@ -124,3 +136,5 @@ package struct Diagnosed<Value: Sendable, Problem: RoadmapSyntax.Problem>: Senda
     self.findings = findings
   }
 }
+
+extension Diagnosed: Sendable where Value: Sendable, Problem: Sendable {}

@@ -28,6 +28,7 @@ struct CommandCatalogueTests {
       .newAgreement(.missing(.period)), .newAgreement(.name("X")), .newAgreement(.parties("X")),
       .newAgreement(.period("X")), .newAgreement(.languages("X")),
       .versionUnknown("X", agreement: "Y", known: ["Z"]), .oneVersion("X"),
+      .adoptedTextMissing(version: 2, agreement: "X"),
       .notComparable(name: "`X`", hasConflicts: true),
       .notComparable(name: "`X`", hasConflicts: false), .identityMissing(configuration: nil),
       .identityMissing(configuration: "`X`"), .identityUnreadable("X", .flag),

@@ -6,7 +6,7 @@ import Testing
 import roadmap
 
 struct EnvironmentTests {
-  private func facts(_ variables: [ProcessVariable: String] = [:]) -> ProcessFacts {
+  private func facts(_ variables: ProcessVariables = [:]) -> ProcessFacts {
     ProcessFacts(variables: variables, clock: Instant(secondsSince1970: 1_795_428_000))
   }
 
@@ -36,10 +36,10 @@ struct EnvironmentTests {
       ([.terminalKind: "xterm"], true), ([.terminalKind: "dumb"], false), ([:], false),
       ([.terminalKind: "xterm", .noColor: "1"], false),
       ([.terminalKind: "xterm", .noColor: ""], true),
-    ] as [([ProcessVariable: String], Bool)]
+    ] as [(ProcessVariables, Bool)]
   )
   func `a terminal has colour unless it is dumb or NO_COLOR says no`(
-    variables: [ProcessVariable: String],
+    variables: ProcessVariables,
     colored: Bool
   ) throws {
     var given = facts(variables)
@@ -64,10 +64,10 @@ struct EnvironmentTests {
       ([.locale: "ru_RU.UTF-8", .localeAll: "C"], .ascii),
       ([.locale: "C", .localeCharacters: "uz_UZ.UTF-8"], .unicode),
       ([.locale: "ru_RU.UTF-8", .localeAll: ""], .unicode), ([.locale: "ru_RU.KOI8-R"], .ascii),
-    ] as [([ProcessVariable: String], SymbolSet)]
+    ] as [(ProcessVariables, SymbolSet)]
   )
   func `symbols are Unicode exactly where the locale is UTF-8`(
-    variables: [ProcessVariable: String],
+    variables: ProcessVariables,
     symbols: SymbolSet
   ) throws {
     let environment = try Environment(facts: facts(variables), settings: EnvironmentSettings())
@@ -100,7 +100,7 @@ struct EnvironmentTests {
     variable: String?,
     language: InterfaceLanguage
   ) throws {
-    var variables: [ProcessVariable: String] = [:]
+    var variables: ProcessVariables = [:]
     variables[.roadmapLanguage] = variable
     // An empty variable counts as not set, so that the locale decides.
     if variable?.isEmpty == true { variables[.locale] = "uz_UZ.UTF-8" }

@@ -4,7 +4,7 @@ import Testing
 
 /// What is concluded from the environment about the terminal.
 @Suite struct TerminalFactsTests {
-  private func facts(_ kind: String?, _ others: [ProcessVariable: String] = [:]) -> ProcessFacts {
+  private func facts(_ kind: String?, _ others: ProcessVariables = [:]) -> ProcessFacts {
     var facts = ProcessFacts(variables: others, clock: RecordingScene.now)
     facts.variables[.terminalKind] = kind
     return facts

@@ -12,7 +12,7 @@ extension ChangeReport {
       <html lang="
       """
     )
-    page.mark(language.tag)
+    page.text(.quoted(language.tag))
     page.mark(
       """
       ">

@@ -44,7 +44,7 @@ extension StatusReport {
     json.beginObject()
     for headline in Headline.allCases {
       json.key(headline.code)
-      json.value(counts[headline] ?? 0)
+      json.value(counts[headline])
     }
     json.endObject()
     writeItems(to: &json)

@@ -49,9 +49,9 @@ extension StatusReport {
       let days = recorded.say(StatusReportPhrase.daysOf(used: time.used, total: time.total))
       page.line([.mark("* "), .text("\(recorded.say(StatusReportPhrase.timeUsed)): \(days)")])
     }
-    let words = counts.keys.sorted { $0.severity < $1.severity }
+    let words = counts.headlines.sorted { $0.severity < $1.severity }
       .map { headline -> TerminalText in
-        "\(counts[headline] ?? 0) \(headline.word(in: recorded.view.language))"
+        "\(counts[headline]) \(headline.word(in: recorded.view.language))"
       }
     page.line([.mark("* "), .text(words.joined(separator: ", "))])
     for group in groups { write(group, to: &page) }

@@ -70,10 +70,10 @@ extension StatusReport {
 
   private func countLines(_ width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var lines = [StyledText(), StyledText()]
-    for headline in counts.keys.sorted(by: { $0.severity < $1.severity }) {
+    for headline in counts.headlines.sorted(by: { $0.severity < $1.severity }) {
       // A count stays with its mark and its word.
       let word = headline.word(in: recorded.view.language)
-      let count: TerminalText = "\(counts[headline] ?? 0) \(word)"
+      let count: TerminalText = "\(counts[headline]) \(word)"
       let part = StyledText("\(symbols.glyph(of: headline)) \(count)", headline.role)
       let last = lines.count - 1
       if lines[last].isEmpty {
@@ -146,13 +146,13 @@ extension StatusReport {
     let shareWidth = max(8, shares.map(\.columns).max() ?? 0)
     let ids = shown.map { recorded.view.text(recorded.agreement[$0.area].id).forTerminal }
     let idWidth = min(14, ids.map(\.columns).max() ?? 0)
-    for ((area, id), share) in zip(zip(shown, ids), shares) {
+    for (place, area) in shown.enumerated() {
       var line = StyledText("  \(symbols.glyph(of: area.worst)) ", area.worst.role)
-      line.append(id.padded(to: idWidth), .identifier)
+      line.append(ids[place].padded(to: idWidth), .identifier)
       if width >= 60 {
         line.append("  \(symbols.bar(area.completed, of: area.counted, width: 8))", .good)
       }
-      line.append("  \(share.padded(to: shareWidth)) ")
+      line.append("  \(shares[place].padded(to: shareWidth)) ")
       line.append(area.worst.word(in: language), area.worst.role)
       let title = recorded.view.title(of: recorded.agreement[area.area])
       let used = width >= 60 ? 2 + 2 + idWidth + 10 + shareWidth + 3 + widestWord : width

@@ -29,7 +29,7 @@ package struct StatusReport: Sendable {
   }
 
   package let recorded: RecordedView
-  package let counts: [Headline: Int]
+  package let counts: HeadlineCounts
   package let groups: [Group]
   package let areas: [AreaLine]
 
@@ -45,12 +45,7 @@ package struct StatusReport: Sendable {
   package var hasEnded: Bool { recorded.view.hasEnded }
 
   /// How many items are completed, and of how many: cancelled and superseded ones are not counted.
-  package var completed: (done: Int, of: Int) { Self.completed(in: counts) }
-
-  static func completed(in counts: [Headline: Int]) -> (done: Int, of: Int) {
-    let left = (counts[.cancelled] ?? 0) + (counts[.superseded] ?? 0)
-    return (counts[.completed] ?? 0, counts.values.reduce(0, +) - left)
-  }
+  package var completed: (done: Int, of: Int) { counts.completed }
 
   /// What is counted: `activities`, `areas`, or both.
   var noun: CountedNoun {
@@ -71,19 +66,39 @@ package struct StatusReport: Sendable {
 
   private static func groups(of recorded: RecordedView) -> [Group] {
     let snapshot = recorded.snapshot
-    var members: [GroupKind: [ItemStatus]] = [:]
-    for status in snapshot.items
+    var members: [Member] = []
+    for (place, status) in snapshot.items.enumerated()
     where snapshot.agreement[status.item].kind != .milestone && !status.headline.isFinished {
-      members[kind(of: status, recorded.us), default: []].append(status)
+      let kind = kind(of: status, recorded.us)
+      members.append(Member(place: place, kind: kind, urgency: status.urgency))
     }
-    return
-      members.map { kind, items in
-        Group(
-          kind: kind,
-          items: items.sorted { ($0.urgency, $0.item) < ($1.urgency, $1.item) }
-        )
-      }
-      .sorted { $0.kind.order.lexicographicallyPrecedes($1.kind.order) }
+    members.sort()
+    var groups: [Group] = []
+    var start = 0
+    while start < members.count {
+      let kind = members[start].kind
+      let end = members[start...].firstIndex { $0.kind != kind } ?? members.count
+      groups.append(
+        Group(kind: kind, items: members[start..<end].map { snapshot.items[$0.place] })
+      )
+      start = end
+    }
+    return groups
+  }
+
+  /// An item of a group by its place in the snapshot, ordered as groups and items are shown.
+  private struct Member: Comparable {
+    let place: Int
+    let kind: GroupKind
+    let urgency: (Int, Int)
+
+    static func == (left: Member, right: Member) -> Bool { left.place == right.place }
+
+    static func < (left: Member, right: Member) -> Bool {
+      guard left.kind == right.kind else { return left.kind < right.kind }
+      return (left.urgency.0, left.urgency.1, left.place)
+        < (right.urgency.0, right.urgency.1, right.place)
+    }
   }
 
   private static func kind(of status: ItemStatus, _ us: PartyIndex?) -> GroupKind {
@@ -96,21 +111,28 @@ package struct StatusReport: Sendable {
 
   private static func areas(of snapshot: Snapshot) -> [AreaLine] {
     let agreement = snapshot.agreement
-    var counts: [ItemIndex: [Headline: Int]] = [:]
+    var counts: [(area: ItemIndex, own: HeadlineCounts)] = []
+    var placeOfArea = [Int32](repeating: -1, count: agreement.items.count)
+    func count(_ headline: Headline, in area: ItemIndex) {
+      if placeOfArea[area.value] < 0 {
+        placeOfArea[area.value] = Int32(counts.count)
+        counts.append((area, HeadlineCounts()))
+      }
+      counts[Int(placeOfArea[area.value])].own.add(headline)
+    }
     for status in snapshot.items {
       let item = agreement[status.item]
       switch item.kind {
-      case .area: counts[status.item, default: [:]][status.headline, default: 0] += 1
+      case .area: count(status.headline, in: status.item)
       case .activity:
-        if let area = item.parent { counts[area, default: [:]][status.headline, default: 0] += 1 }
+        if let area = item.parent { count(status.headline, in: area) }
       case .clause, .milestone, .indicator: break
       }
     }
-    return counts.keys.sorted()
-      .compactMap { area in
-        let own = counts[area] ?? [:]
-        guard let worst = own.keys.min(by: { $0.severity < $1.severity }) else { return nil }
-        let (done, of) = completed(in: own)
+    return counts.sorted { $0.area < $1.area }
+      .compactMap { area, own in
+        guard let worst = own.headlines.min(by: { $0.severity < $1.severity }) else { return nil }
+        let (done, of) = own.completed
         return AreaLine(area: area, worst: worst, completed: done, counted: of)
       }
   }
@@ -118,11 +140,19 @@ package struct StatusReport: Sendable {
 
 extension StatusReport.GroupKind {
   /// Ours first, then theirs by party, then what runs by itself.
-  fileprivate var order: [Int] {
+  fileprivate static func < (left: Self, right: Self) -> Bool {
+    if case .them(let these) = left, case .them(let those) = right {
+      return these.count == those.count
+        ? these.members.lexicographicallyPrecedes(those.members) : these.count < those.count
+    }
+    return left.rank < right.rank
+  }
+
+  private var rank: Int {
     switch self {
-    case .us: [0]
-    case .them(let parties): [1, parties.count] + parties.members.map(\.value)
-    case .nobody: [2]
+    case .us: 0
+    case .them: 1
+    case .nobody: 2
     }
   }
 }
@@ -178,12 +208,4 @@ extension ItemStatus {
       return (6, last)
     }
   }
-}
-
-/// Compares a rank and a place.
-private func < (
-  left: ((Int, Int), ItemIndex),
-  right: ((Int, Int), ItemIndex)
-) -> Bool {
-  left.0 == right.0 ? left.1 < right.1 : left.0 < right.0
 }

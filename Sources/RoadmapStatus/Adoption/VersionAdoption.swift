@@ -42,15 +42,29 @@ struct AdoptionLedger {
   }
 
   private let input: FoldInput
+  /// Made with the first adoption, which most agreements have none of.
   private var comparisons: [Int: TextComparison] = [:]
   private var entries: [Int: [PartyIndex: Entry]] = [:]
 
   init(_ input: FoldInput) {
     self.input = input
-    for version in input.versions {
-      guard let number = version.number else { continue }
-      comparisons[number] = TextComparison(version.agreement.text, input.comparison)
+  }
+
+  /// Whether an adoption under a number speaks of the text that its file holds.
+  private mutating func isOfTheFile(
+    _ details: EventDetails,
+    _ number: Int,
+    _ journal: Journal
+  )
+    -> Bool
+  {
+    if comparisons.isEmpty {
+      for version in input.versions {
+        guard let number = version.number else { continue }
+        comparisons[number] = TextComparison(version.agreement.text, input.comparison)
+      }
     }
+    return comparisons[number]?.agrees(with: details, in: journal) ?? false
   }
 
   /// Of several adoptions by one party the latest counts; its own outweighs one entered for it.
@@ -66,7 +80,7 @@ struct AdoptionLedger {
     var entry = Entry(
       source: event.source,
       isOnBehalf: event.isOnBehalf,
-      matches: comparisons[number]?.agrees(with: details, in: journal) ?? false,
+      matches: isOfTheFile(details, number, journal),
       sha256: sha256,
       day: event.event.day
     )

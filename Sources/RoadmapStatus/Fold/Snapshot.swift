@@ -74,19 +74,15 @@ package struct Snapshot: Sendable {
   }
 
   /// How many items have each headline; milestones are left out, they count in their activity.
-  package func counts(in area: ItemIndex? = nil) -> [Headline: Int] {
-    var counts = [Int](repeating: 0, count: Headline.allCases.count)
+  package func counts(in area: ItemIndex? = nil) -> HeadlineCounts {
+    var counts = HeadlineCounts()
     for status in items {
       let item = agreement[status.item]
       guard item.kind != .milestone, area == nil || status.item == area || item.parent == area
       else { continue }
-      counts[Int(status.headline.rawValue)] += 1
+      counts.add(status.headline)
     }
-    var result: [Headline: Int] = [:]
-    for headline in Headline.allCases where counts[Int(headline.rawValue)] > 0 {
-      result[headline] = counts[Int(headline.rawValue)]
-    }
-    return result
+    return counts
   }
 }
 

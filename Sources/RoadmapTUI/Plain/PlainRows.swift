@@ -13,7 +13,8 @@ extension InterfaceModel {
       let (done, all) = content.completed
       var line = StyledText("\(number)  ", .identifier)
       line.append("\(.quoted(content.name)): \(say(.progress)) \(say(.completedOf(done, all)))")
-      if let late = content.counts[.overdue] { line.append(", \(say(.overdueCount(late)))", .bad) }
+      let late = content.counts[.overdue]
+      if late > 0 { line.append(", \(say(.overdueCount(late)))", .bad) }
       return line
     case .item(let place, let item, let unit): return plainLine(place, item, unit, number)
     case .event(let place, let source):

@@ -47,10 +47,10 @@ extension InterfaceModel {
     page.addBlank()
     let counts = content.agreements[place].counts
     var line = StyledText()
-    for headline in counts.keys.sorted(by: { $0.severity < $1.severity }) {
+    for headline in counts.headlines.sorted(by: { $0.severity < $1.severity }) {
       let glyph = settings.symbols.glyph(of: headline)
       let word = headline.word(in: settings.language)
-      let part = StyledText("\(glyph) \(counts[headline] ?? 0) \(word)", headline.role)
+      let part = StyledText("\(glyph) \(counts[headline]) \(word)", headline.role)
       if !line.isEmpty, line.columns + 3 + part.columns > page.width {
         page.add(line)
         line = StyledText()

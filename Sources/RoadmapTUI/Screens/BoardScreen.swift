@@ -11,7 +11,7 @@ extension InterfaceModel {
     let counts = content.agreements[place].counts
     let (done, all) = content.agreements[place].completed
     var words = filterWords
-    if let late = counts[.overdue], late > 0 { words.append(say(.overdueCount(late))) }
+    if counts[.overdue] > 0 { words.append(say(.overdueCount(counts[.overdue]))) }
     words.append(recorded.snapshot.isTextOnly ? say(.textOnly) : "\(done)/\(all)")
     drawBox(
       layout.list,

@@ -6,38 +6,45 @@ import Terminal
 extension InterfaceModel {
   /// The two versions that are compared; nil where there is only one.
   var comparedVersions: (older: ShownVersion, newer: ShownVersion)? {
-    guard let versions = current?.versions, versions.count > 1 else { return nil }
-    let newer = min(max(1, changes.newer ?? versions.count - 1), versions.count - 1)
-    return (versions[newer - 1], versions[newer])
+    guard let current, current.versions.count > 1 else { return nil }
+    let newer = min(max(1, changes.newer ?? current.usualNewer), current.versions.count - 1)
+    return (current.versions[newer - 1], current.versions[newer])
   }
 
   /// Compares the two versions; nil where there is only one.
   func comparison() -> ComparedContent? {
-    guard let (older, newer) = comparedVersions, let current else { return nil }
-    let diff = AgreementDiff(from: older.agreement, to: newer.agreement)
+    guard let (older, newer) = comparedVersions else { return nil }
+    return comparison(older, newer, agreement: agreement ?? 0, newerPlace: changes.newer)
+  }
+
+  /// Compares two versions of an agreement.
+  func comparison(
+    _ older: ShownVersion,
+    _ newer: ShownVersion,
+    agreement: Int,
+    newerPlace: Int?
+  ) -> ComparedContent {
     let tags = settings.language.contentTags
+    func compared(_ version: ShownVersion) -> ComparedVersion {
+      ComparedVersion(
+        version.agreement,
+        name: version.name,
+        path: version.path,
+        languageTags: tags
+      )
+    }
     let report = ChangeReport(
-      diff,
-      before: ComparedVersion(
-        older.agreement,
-        name: older.name,
-        path: older.path,
-        languageTags: tags
-      ),
-      after: ComparedVersion(
-        newer.agreement,
-        name: newer.name,
-        path: newer.path,
-        languageTags: tags
-      ),
-      agreementName: .quoted(current.name),
-      language: .english,
+      AgreementDiff(from: older.agreement, to: newer.agreement),
+      before: compared(older),
+      after: compared(newer),
+      agreementName: .quoted(content.agreements[agreement].name),
+      language: settings.language,
       showsAll: false
     )
     return ComparedContent(
       revision: content.revision,
-      agreement: agreement ?? 0,
-      newer: changes.newer,
+      agreement: agreement,
+      newer: newerPlace,
       language: settings.language,
       screen: ChangeScreen(report)
     )
@@ -148,6 +155,14 @@ extension InterfaceModel {
     let lines = screen.summary(width: max(4, inside.columns), settings.symbols)
     // The verdict is the last line, and is always seen.
     drawLines(lines, from: max(0, lines.count - inside.rows), in: inside, into: &canvas)
+  }
+}
+
+extension ShownAgreement {
+  /// The place of the newer version of the usual pair: of a text that changed since it was adopted,
+  /// else of the newest.
+  var usualNewer: Int {
+    versions.firstIndex(where: \.isAdoptedText).map { $0 + 1 } ?? versions.count - 1
   }
 }
 

@@ -29,7 +29,7 @@ extension InterfaceModel {
   private func agreementLines(_ place: Int, _ columns: Int) -> [StyledText] {
     let recorded = recorded(place)
     let (done, all) = content.agreements[place].completed
-    let late = content.agreements[place].counts[.overdue] ?? 0
+    let late = content.agreements[place].counts[.overdue]
     var right = StyledText()
     if recorded.snapshot.isTextOnly {
       right.append(say(.textOnly), .muted)

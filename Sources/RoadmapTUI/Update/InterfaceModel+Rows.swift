@@ -24,7 +24,7 @@ extension InterfaceModel {
 
   /// The places of the agreements: those that hold by how late they are, then the ended ones.
   var overviewOrder: [Int] {
-    let lateness = content.agreements.map { $0.counts[.overdue] ?? 0 }
+    let lateness = content.agreements.map { $0.counts[.overdue] }
     return content.agreements.indices.sorted { left, right in
       let ended = (
         content.agreements[left].recorded.view.hasEnded,

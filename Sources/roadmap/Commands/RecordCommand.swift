@@ -300,7 +300,8 @@ struct RecordAction {
     }
     let restored = outcome.result.restored.count
     if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
-    warn(of: record.snapshot, name: record.folder.name, in: environment, on: &output)
+    // As it is now: an adoption may have ended a dispute.
+    warn(of: outcome.prepared.after, name: record.folder.name, in: environment, on: &output)
   }
 
   /// What was found and done on the way; nil for what is not worth a word.

@@ -197,10 +197,9 @@ private struct EchoWriter {
       prepared.events.indices.contains(where: canComplete)
     else { return nil }
     let counts = after.counts(in: area)
-    let all = counts.values.reduce(0, +)
-    guard all > 1 else { return nil }
+    guard counts.total > 1 else { return nil }
     let name = TerminalText(escaping: agreement.name(of: agreement[area]))
-    return .totals(done: counts[.completed] ?? 0, of: all, area: name)
+    return .totals(done: counts[.completed], of: counts.total, area: name)
   }
 
   /// Whether a line is a claim, or about one.

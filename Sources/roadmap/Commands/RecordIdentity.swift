@@ -19,7 +19,7 @@ func identity(
       configuration = try readConfiguration(path).configuration
     } catch {
       // What is said by the variable needs no configuration.
-      if facts.variables[.roadmapIdentity, default: ""].isEmpty { throw .configuration(error) }
+      if (facts.variables[.roadmapIdentity] ?? "").isEmpty { throw .configuration(error) }
     }
   }
   guard let given = identityText(flag: flag, facts: facts, configuration: configuration) else {
