@@ -74,7 +74,7 @@ func startProgram(
   // Of two variables of one name the first counts.
   var environment = unsafe variables.map { unsafe strdup($0) }
   let added = unsafe environment.count
-  defer { for index in unsafe 0..<added { unsafe free(environment[index]) } }
+  defer { for index in 0..<added { unsafe free(environment[index]) } }
   if var next = unsafe csystem_environment() {
     while let variable = unsafe next.pointee {
       unsafe environment.append(variable)

@@ -1,8 +1,8 @@
-package import RoadmapModel
+import RoadmapModel
 import RoadmapReports
 import RoadmapStatus
 import RoadmapStore
-package import RoadmapSyntax
+import RoadmapSyntax
 import Terminal
 
 /// Something that takes any bytes, with what must hold of it.
@@ -115,7 +115,7 @@ private func spliceComplaint(_ bytes: [UInt8]) -> String? {
   let start = Int(bytes[0]) * text.count / 256
   let end = start + Int(bytes[1]) * (text.count - start) / 256
   let new = [UInt8](repeating: bytes[2], count: Int(bytes[2]) % 5)
-  let edit = SourceEdit(ByteRange(start: start, end: end), with: new)
+  let edit = SourceEdit(ByteRange(start, end), with: new)
   guard let result = try? SourceText(text).applying([edit]) else { return "refused" }
   let expected = text[..<start] + new + text[end...]
   return result.bytes == Array(expected) ? nil : "bytes outside the edit changed"
