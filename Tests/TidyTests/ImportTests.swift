@@ -26,6 +26,7 @@ struct ImportTests {
     "roadmap-bench": everything + system + ["Foundation"],
     "CPseudoTerminal": [],
     "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
+    "Fuzz": system,
     "RoadmapTestSupport": everything + system + forTests + ["CPseudoTerminal"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,
