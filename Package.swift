@@ -96,20 +96,20 @@ let package = Package(
       swiftSettings: settings,
       linkerSettings: linking
     ),
-    .executableTarget(
-      name: "roadmap-bench",
-      dependencies: everything,
-      swiftSettings: settings
-    ),
-
-    // MARK: Tests
-
-    // What only tests need of libc, so that nothing of it is in the program.
+    // What only tests and measuring need of libc, so that nothing of it is in the program.
     .target(
       name: "CPseudoTerminal",
       path: "Tests/CPseudoTerminal",
       cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])]
     ),
+    .executableTarget(
+      name: "roadmap-bench",
+      dependencies: everything + ["CPseudoTerminal"],
+      swiftSettings: settings
+    ),
+
+    // MARK: Tests
+
     // Not a test but what tests run in a pseudo-terminal.
     .executableTarget(
       name: "session-probe",

@@ -23,7 +23,7 @@ struct ImportTests {
     "RoadmapStore": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "CSystem"]
       + system,
     "roadmap": everything,
-    "roadmap-bench": everything + system + ["Foundation"],
+    "roadmap-bench": everything + system + ["CPseudoTerminal", "Foundation"],
     "CPseudoTerminal": [],
     "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
     "Fuzz": system,
