@@ -86,6 +86,13 @@ package struct GitProgram: Sendable {
 
   // MARK: The program
 
+  /// A repository may say that what it lacks is to be fetched, and name the program for that: no
+  /// transport is allowed, whatever its configuration says.
+  private static let variables = [
+    "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0",
+    "GIT_OPTIONAL_LOCKS=0",
+  ]
+
   /// What it prints, when it ends well.
   private func output(of arguments: [String]) -> [UInt8]? {
     var ends: [Int32] = [-1, -1]
@@ -102,7 +109,8 @@ package struct GitProgram: Sendable {
         path,
         arguments: arguments,
         .descriptors(nothing, ends[1]),
-        hasOwnGroup: true
+        hasOwnGroup: true,
+        variables: Self.variables
       )
     else {
       close(ends[1])

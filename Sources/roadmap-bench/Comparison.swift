@@ -8,57 +8,76 @@ struct Comparison {
   /// The `roadmap` that is measured: the one beside this program.
   let program: String
 
-  func run() throws {
+  /// Prints a table for each size, and returns the figures that have a goal.
+  func run() throws -> [Figure] {
+    var figures: [Figure] = []
     for size in sizes {
-      let folder = try makeData(size)
-      defer { try? FileManager.default.removeItem(at: folder) }
-      try printTable(for: size, in: folder)
+      let folder = try BenchFolder(activities: size)
+      try folder.peers.write()
+      figures += try printTable(for: folder)
     }
-  }
-
-  // MARK: Data
-
-  private func makeData(_ size: Int) throws -> URL {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("roadmap-bench-\(ProcessInfo.processInfo.processIdentifier)-\(size)")
-    let agreement = folder.appendingPathComponent("Roadmaps/generated")
-    try FileManager.default.createDirectory(at: agreement, withIntermediateDirectories: true)
-    try writeFile(agreement.appendingPathComponent("v1.roadmap").path) { sink in
-      GeneratedAgreement(activities: size).write(sink)
-    }
-    let journals = GeneratedJournals(activities: size)
-    try writeFile(
-      agreement.appendingPathComponent("UZ.journal").path,
-      journals.writeFirst
-    )
-    try writeFile(
-      agreement.appendingPathComponent("RU.journal").path,
-      journals.writeSecond
-    )
-    try PeerData(size: size, folder: folder).write()
-    return folder
+    return figures
   }
 
   // MARK: Tables
 
-  private func printTable(for size: Int, in folder: URL) throws {
-    let bytes = try ["v1.roadmap", "UZ.journal", "RU.journal"]
-      .map { name in
-        let path = folder.appendingPathComponent("Roadmaps/generated/\(name)").path
-        return try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int ?? 0
-      }
-      .reduce(0, +)
+  private func printTable(for folder: borrowing BenchFolder) throws -> [Figure] {
+    let size = folder.size
+    let bytes = try folder.byteCount()
     let runs = size >= 100_000 ? max(3, runs / 3) : runs
     print("\n\(size) activities, \(3 * size) events, \(bytes / 1_000) kB; median of \(runs) runs")
     let ours = try ourCommands(in: folder).map { try measure($0, runs: runs) }
-    let peers = try PeerData(size: size, folder: folder).commands()
-      .map { try measure($0, runs: runs) }
+    let peers = try folder.peers.commands().map { try measure($0, runs: runs) }
     for measurement in ours + peers { printRow(measurement) }
-    guard let status = ours.first(where: { $0.name == "roadmap status" }) else { return }
+    guard let status = ours.first(where: { $0.name == "roadmap status" }) else { return [] }
     print("  ratios of medians, each peer ÷ roadmap status:")
     for peer in peers where peer.median > 0 {
       print("    \(padded(peer.name, 34)) \(rounded(peer.median / status.median))")
     }
+    func time(_ name: String) -> Double? { peers.first { $0.name.hasPrefix(name) }?.median }
+    switch size {
+    case ..<100: return startFigures(status, gitVersion: time("git --version"))
+    case 100_000: return largeFigures(status, bytes, time)
+    default: return []
+    }
+  }
+
+  private func startFigures(_ status: Measurement, gitVersion: Double?) -> [Figure] {
+    [
+      Figure.ratio(
+        "start: status of \(sizes.min() ?? 5) activities ÷ git --version",
+        status.median,
+        to: gitVersion,
+        .atMost(1, wanted: 0.75)
+      )
+    ]
+  }
+
+  private func largeFigures(
+    _ status: Measurement,
+    _ bytes: Int,
+    _ time: (String) -> Double?
+  ) -> [Figure] {
+    let ours = status.median
+    return [
+      Figure(what: "status, 100k activities + 300k events", value: ours * 1_000, unit: "ms"),
+      .ratio("… hledger check ÷ ours", time("hledger"), to: ours, .atLeast(120, wanted: 250)),
+      .ratio("… task count ÷ ours", time("task"), to: ours, .atLeast(25, wanted: 50)),
+      .ratio("… sqlite, indexed ÷ ours", time("sqlite3"), to: ours, .atLeast(3, wanted: 5)),
+      .ratio("… ours ÷ wc -l", ours, to: time("wc"), .atMost(10, wanted: 4)),
+      .ratio("… ours ÷ sha256sum", ours, to: time("sha256sum"), .atMost(0.6, wanted: 0.3)),
+      Figure(
+        what: "… peak memory",
+        value: Double(status.peakKilobytes) / 1_024,
+        unit: "MiB",
+        goal: .atMost(40, wanted: 24)
+      ),
+      Figure(
+        what: "… memory beyond the files, bytes an activity",
+        value: Double(status.peakKilobytes * 1_024 - bytes) / 100_000,
+        goal: .atMost(120, wanted: 64)
+      ),
+    ]
   }
 
   private func printRow(_ measurement: Measurement) {
@@ -67,29 +86,16 @@ struct Comparison {
     print("  \(padded(measurement.name, 36)) \(time) ms\(ending)")
   }
 
-  private func ourCommands(in folder: URL) throws -> [MeasuredCommand] {
-    let environment = [
-      "ROADMAP_NOW": "2026-11-23T10:00:00Z", "ROADMAP_BY": "UZ/bench",
-      "ROADMAP_DIR": folder.appendingPathComponent("Roadmaps").path,
-      "XDG_STATE_HOME": folder.appendingPathComponent("state").path,
-      "HOME": folder.path,
-    ]
-    let rows: [(String, [String])] = [
-      ("roadmap --version", ["--version"]),
-      ("roadmap status", ["status"]),
-      ("roadmap list", ["list"]),
-      ("roadmap check", ["check"]),
-      ("roadmap note N1 (recorded, synced)", ["note", "N1", "--note", "measured"]),
-    ]
-    return rows.map { name, arguments in
-      MeasuredCommand(
-        name: name,
-        path: program,
-        arguments: arguments,
-        environment: environment,
-        countsRuns: arguments.first == "note"
-      )
-    }
+  private func ourCommands(in folder: borrowing BenchFolder) throws -> [MeasuredCommand] {
+    let commands = [["--version"], ["status"], ["list"], ["check"]]
+      .map { folder.command(program, $0) }
+    var note = folder.command(
+      program,
+      ["note", "N1", "--note", "measured"],
+      name: "roadmap note N1 (recorded, synced)"
+    )
+    note.countsRuns = true
+    return commands + [note]
   }
 }
 
@@ -104,13 +110,4 @@ func writeFile(_ path: String, _ parts: ((String) -> Void) -> Void) throws {
     do { try file.write(contentsOf: Data(part.utf8)) } catch { failure = error }
   }
   if let failure { throw failure }
-}
-
-private func padded(_ text: String, _ width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
-}
-
-private func rounded(_ value: Double) -> String {
-  let text = String(format: value < 10 ? "%.2f" : "%.1f", value)
-  return String(repeating: " ", count: max(0, 9 - text.count)) + text
 }

@@ -16,13 +16,15 @@ struct DiffComparison {
     case identical = "identical"
   }
 
-  func run() throws {
+  /// Prints a table for each size, and returns the figures that have a goal.
+  func run() throws -> [Figure] {
+    var figures: [Figure] = []
     for size in sizes {
       let folder = FileManager.default.temporaryDirectory
         .appendingPathComponent("roadmap-bench-diff-\(ProcessInfo.processInfo.processIdentifier)")
       try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       defer { try? FileManager.default.removeItem(at: folder) }
-      print("\n\(size) activities; median of \(runs) runs")
+      print("\ndiff, \(size) activities; median of \(runs) runs")
       var text = ""
       GeneratedAgreement(activities: size).write { text += $0 }
       let before = folder.appendingPathComponent("before.roadmap").path
@@ -31,17 +33,38 @@ struct DiffComparison {
         let after = folder.appendingPathComponent("after.roadmap").path
         let newer = edited(text, shape)
         try writeFile(after) { $0(newer) }
-        try printRows(shape, before, after, in: folder)
+        let (ours, theirs) = try measureBoth(shape, before, after, in: folder)
+        figures += self.figures(shape, size, ours, theirs)
       }
+    }
+    return figures
+  }
+
+  private func figures(
+    _ shape: Shape,
+    _ size: Int,
+    _ ours: Measurement,
+    _ theirs: Measurement?
+  ) -> [Figure] {
+    switch shape {
+    case .identical: return []
+    case .fewEdits:
+      let goal = Figure.Goal.atLeast(size < 100_000 ? 3 : 4, wanted: 10)
+      let what = "git diff --stat ÷ our diff, 1 % edited, N = \(size)"
+      return [.ratio(what, theirs?.median, to: ours.median, goal)]
+    case .renumbered, .reversed, .unrelated:
+      let goal = size == 100_000 ? Figure.Goal.atMost(2, wanted: 1) : nil
+      let what = "diff, \(shape.rawValue), N = \(size)"
+      return [Figure(what: what, value: ours.median, unit: "s", goal: goal)]
     }
   }
 
-  private func printRows(
+  private func measureBoth(
     _ shape: Shape,
     _ before: String,
     _ after: String,
     in folder: URL
-  ) throws {
+  ) throws -> (ours: Measurement, theirs: Measurement?) {
     let environment = ["HOME": folder.path, "ROADMAP_NOW": "2026-11-23T10:00:00Z"]
     let ours = try measure(
       MeasuredCommand(
@@ -56,7 +79,7 @@ struct DiffComparison {
     // With its other algorithms git is slower still; a shape may take it minutes.
     let isSlow = shape == .reversed || shape == .renumbered
     let runsSlow = ProcessInfo.processInfo.environment["ROADMAP_BENCH_SLOW"] != nil
-    guard let git = installed("git"), !isSlow || runsSlow else { return }
+    guard let git = installed("git"), !isSlow || runsSlow else { return (ours, nil) }
     let theirs = try measure(
       MeasuredCommand(
         name: "git diff --no-index --stat",
@@ -68,14 +91,14 @@ struct DiffComparison {
     )
     printRow(shape, theirs)
     print("    git ÷ roadmap  \(String(format: "%.1f", theirs.median / ours.median))")
+    return (ours, theirs)
   }
 
   private func printRow(_ shape: Shape, _ measurement: Measurement) {
     let label = "\(shape.rawValue): \(measurement.name)"
-    let padding = String(repeating: " ", count: max(1, 46 - label.count))
     let time = String(format: "%8.1f ms", measurement.median * 1_000)
     let memory = String(format: "%7.1f MiB", Double(measurement.peakKilobytes) / 1_024)
-    print("  \(label)\(padding)\(time) \(memory)")
+    print("  \(padded(label, 46))\(time) \(memory)")
   }
 
   // MARK: Newer versions

@@ -20,7 +20,8 @@ struct GeneratedAgreement {
     sink(part)
   }
 
-  private var head: String {
+  /// What stands above the first area.
+  var head: String {
     """
     roadmap-format 1
 

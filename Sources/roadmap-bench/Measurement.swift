@@ -55,6 +55,8 @@ func measure(_ command: MeasuredCommand, runs: Int) throws -> Measurement {
 ///
 /// Not with Foundation's `Process`, which notices the end of a program up to 50 ms late.
 func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> RunResult {
+  // What was printed so far is wanted at once: what comes may take minutes.
+  _ = fflush(nil)
   var arguments = command.arguments
   if command.countsRuns, let last = arguments.popLast() { arguments.append("\(last) \(number)") }
   let variables = ProcessInfo.processInfo.environment.merging(command.environment) { $1 }

@@ -26,6 +26,36 @@ struct PeerData {
     if let sqlite = installed("sqlite3") { try fillDatabase(sqlite) }
   }
 
+  /// What the full-screen programs among them show: a ledger, tasks, and a repository of git.
+  func writeForInterfaces() throws {
+    if installed("hledger-ui") != nil { try writeLedger() }
+    if installed("vit") != nil {
+      try writeTasks()
+      // Without a configuration it asks whether to make one.
+      try FileManager.default.createDirectory(
+        atPath: path("vit"),
+        withIntermediateDirectories: true
+      )
+      try writeFile(path("vit/config.ini")) { $0("") }
+    }
+    if installed("tig") != nil, let git = installed("git") { try fillRepository(git) }
+  }
+
+  private func fillRepository(_ git: String) throws {
+    let environment = [
+      "GIT_DIR": path("repository"), "GIT_WORK_TREE": path("Roadmaps"), "HOME": folder.path,
+      "GIT_AUTHOR_NAME": "bench", "GIT_AUTHOR_EMAIL": "bench", "GIT_COMMITTER_NAME": "bench",
+      "GIT_COMMITTER_EMAIL": "bench",
+    ]
+    for arguments in [
+      ["init", "-q"], ["add", "-A", path("Roadmaps")], ["commit", "-qm", "agreement of numbers"],
+    ] {
+      _ = try runOnce(
+        MeasuredCommand(name: "", path: git, arguments: arguments, environment: environment)
+      )
+    }
+  }
+
   private let events = [
     ("start", "2025-02-03"), ("done", "2025-03-14"), ("confirm", "2025-03-28"),
   ]

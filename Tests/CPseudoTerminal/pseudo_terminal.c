@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
@@ -35,3 +36,5 @@ int pseudo_terminal_resize(int terminal, int columns, int rows) {
 }
 
 int pseudo_terminal_take(int terminal) { return ioctl(terminal, TIOCSCTTY, 0); }
+
+int pseudo_terminal_session_flag(void) { return POSIX_SPAWN_SETSID; }

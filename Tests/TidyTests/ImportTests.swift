@@ -23,9 +23,10 @@ struct ImportTests {
     "RoadmapStore": ["RoadmapSyntax", "RoadmapModel", "RoadmapStatus", "Terminal", "CSystem"]
       + system,
     "roadmap": everything,
-    "roadmap-bench": everything + system + ["Foundation"],
+    "roadmap-bench": everything + system + ["CPseudoTerminal", "Foundation"],
     "CPseudoTerminal": [],
     "SessionProbe": ["RoadmapStore", "Terminal", "CPseudoTerminal", "Foundation"] + system,
+    "Fuzz": system,
     "RoadmapTestSupport": everything + system + forTests + ["CPseudoTerminal"],
     "RoadmapSyntaxTests": ["RoadmapSyntax"] + forTests,
     "RoadmapModelTests": ["RoadmapSyntax", "RoadmapModel"] + forTests,

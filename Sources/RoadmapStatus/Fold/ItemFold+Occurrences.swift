@@ -3,8 +3,11 @@ import RoadmapSyntax
 
 extension ItemFold {
   /// The status of an item that is due several times (`status.md`, "Activities with occurrences").
-  func statusOfOccurrences(_ occurrences: Occurrences) -> ItemStatus {
-    let (units, whole) = statuses(of: occurrences)
+  func statusOfOccurrences(
+    _ occurrences: Occurrences,
+    _ silence: inout SilentUnits
+  ) -> ItemStatus {
+    let (units, whole) = statuses(of: occurrences, &silence)
     let (headline, decisive) = headline(of: units, whole: whole)
     var done = 0
     var counted = 0
@@ -34,17 +37,24 @@ extension ItemFold {
   }
 
   /// The status of each occurrence, and of what was said about all of them.
-  func statuses(of occurrences: Occurrences) -> (units: [UnitStatus], whole: UnitStatus) {
+  func statuses(
+    of occurrences: Occurrences,
+    _ silence: inout SilentUnits
+  ) -> (units: [UnitStatus], whole: UnitStatus) {
     let grouped = events.isEmpty ? events : events.groupedByOccurrence()
     var position = grouped.startIndex
     let wholeEvents = UnitEvents(grouped.taking(nil, from: &position), isMirror: isMirror)
     let agreed = agreedProposals(wholeEvents)
     let risks = declaredRisks
-    var units: [UnitStatus] = []
+    let isPlain = agreed.isEmpty && risks.isEmpty && milestones.isEmpty
+    var units = isPlain ? silence.units(of: occurrences, self) : []
+    let isKnown = !units.isEmpty
     units.reserveCapacity(occurrences.count)
     for place in 0..<occurrences.count {
       let own = grouped.taking(place, from: &position)
-      units.append(status(of: occurrences[place], own, whole: agreed, risks))
+      if isKnown, own.isEmpty { continue }
+      let unit = status(of: occurrences[place], own, whole: agreed, risks)
+      if isKnown { units[place] = unit } else { units.append(unit) }
     }
     let whole = unitStatus(
       wholeEvents,
@@ -55,6 +65,11 @@ extension ItemFold {
       risks: risks
     )
     return (units, whole)
+  }
+
+  /// The status of an occurrence of which nobody said a word, nor of the whole.
+  func silentStatus(of occurrence: Occurrence) -> UnitStatus {
+    status(of: occurrence, EventRun(), whole: [], PartySet())
   }
 
   /// The status of one occurrence.

@@ -59,14 +59,15 @@ struct ItemFold: Sendable {
     }
   }
 
-  func status() -> ItemStatus {
+  /// The status; `silence` keeps what is the same for many items.
+  func status(_ silence: inout SilentUnits) -> ItemStatus {
     let deadline = agreement.deadline(of: item)
     let context = agreement.header.period.map {
       DeadlineContext(agreement: $0, inForce: clockStart, completion: completionOfBase)
     }
     let schedule = context.flatMap { deadline?.schedule(in: $0) }
     if case .occurrences(let occurrences) = schedule {
-      return statusOfOccurrences(occurrences)
+      return statusOfOccurrences(occurrences, &silence)
     }
     let unit = unitStatus(
       UnitEvents(events, isMirror: isMirror),

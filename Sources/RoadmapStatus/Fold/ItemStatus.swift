@@ -93,8 +93,14 @@ package struct ItemStatus: Sendable {
 
   /// One for each occurrence, or the one of the item; folded anew each time, O(occurrences).
   package var units: [UnitStatus] {
+    var silence = SilentUnits()
+    return units(&silence)
+  }
+
+  /// The ``units``, for who asks for those of many items: what they share is folded once.
+  package func units(_ silence: inout SilentUnits) -> [UnitStatus] {
     switch parts {
-    case .several(let fold, let occurrences, _): fold.statuses(of: occurrences).units
+    case .several(let fold, let occurrences, _): fold.statuses(of: occurrences, &silence).units
     case .one(let part): [unit(part)]
     }
   }

@@ -23,6 +23,7 @@ struct SnapshotFold {
   let isInForce: Bool
   private let shared: FoldSetting
   private let order: FoldOrder
+  private var silence = SilentUnits()
 
   private init(_ input: FoldInput, _ history: VersionHistory, current: Int, isInForce: Bool) {
     self.input = input
@@ -220,7 +221,7 @@ struct SnapshotFold {
           folded(index).map { (agreement.name(of: agreement[index]), $0) }
         }
     )
-    var status = fold.status()
+    var status = fold.status(&silence)
     if case .completed(let day) = status.progress, status.headline == .completed,
       input.versions.count > 1, let version = history.textChange(of: item, in: current, since: day)
     {

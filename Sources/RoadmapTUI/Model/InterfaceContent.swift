@@ -66,8 +66,9 @@ package struct ShownAgreement: Sendable {
     let snapshot = recorded.snapshot
     counts = snapshot.counts()
     var deadlines: [Int: Int] = [:]
+    var silence = SilentUnits()
     for status in snapshot.items where !status.headline.isFinished {
-      for unit in status.units where !unit.headline.isFinished {
+      for unit in status.units(&silence) where !unit.headline.isFinished {
         guard let last = unit.countingWindow(snapshot)?.last else { continue }
         let (year, month, _) = last.components
         deadlines[year * 12 + month - 1, default: 0] += 1

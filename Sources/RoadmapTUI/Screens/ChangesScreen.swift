@@ -152,9 +152,13 @@ extension InterfaceModel {
   ) {
     guard !area.isEmpty else { return }
     let inside = drawBox(area, say(.verdictTitle), into: &canvas).inset(columns: 1, rows: 0)
-    let lines = screen.summary(width: max(4, inside.columns), settings.symbols)
-    // The verdict is the last line, and is always seen.
-    drawLines(lines, from: max(0, lines.count - inside.rows), in: inside, into: &canvas)
+    let blocks = screen.summary(width: max(4, inside.columns), settings.symbols)
+      .split(whereSeparator: \.isEmpty)
+    // The verdict ends a report; here it comes first, so that it is always seen.
+    let ordered = blocks.suffix(1) + blocks.dropLast()
+    var lines = Array(ordered.joined(separator: [StyledText()]))
+    if lines.count > inside.rows { lines = Array(ordered.joined()) }
+    drawLines(lines, from: 0, in: inside, into: &canvas)
   }
 }
 
@@ -219,7 +223,7 @@ struct ChangesLayout {
       return
     }
     var left = rest.cutLeft(max(26, area.columns * 30 / 100))
-    summary = left.cutBottom(area.rows >= 18 ? min(11, area.rows / 3) : 0)
+    summary = left.cutBottom(area.rows >= 18 ? min(12, area.rows / 2 - 1) : 0)
     list = left
     texts = Self.texts(rest, model)
   }

@@ -187,6 +187,8 @@ package struct FlagRow: Sendable {
   package let variable: ProcessVariable?
   /// Whether it may be given several times.
   package var isRepeatable = false
+  /// Whether the terminal UI, which needs no command, takes it as well.
+  package var goesWithoutCommand = false
 }
 
 /// The value of a flag.

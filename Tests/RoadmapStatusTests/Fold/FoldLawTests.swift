@@ -36,6 +36,22 @@ struct FoldLawTests {
     return print
   }
 
+  @Test func `an occurrence is the same by itself and folded with those of all items`() {
+    for seed in seeds(500) {
+      var random = SeededRandom(seed: seed)
+      let record = RandomRecord(&random)
+      let day = RandomRecord.day(&random)
+      let journals = RandomRecord.journals(record.lines)
+      let input = FoldInput(versions: record.versions, journals: journals, day: day)
+      var silence = SilentUnits()
+      for status in Snapshot(input)?.items ?? [] {
+        let together = status.units(&silence).map { SnapshotPrint.Unit($0) }
+        let alone = (0..<status.unitCount).map { SnapshotPrint.Unit(status.unit(at: $0)) }
+        #expect(together == alone, "SEED=\(seed) on \(day.isoText)")
+      }
+    }
+  }
+
   @Test func `the order of lines and journals and doubled lines make no difference`() {
     let found = firstDifference { record, day, random in
       var lines = record.lines + record.lines.filter { _ in random.below(2) == 0 }

@@ -90,6 +90,8 @@ struct RandomRecord {
         due: within 30 days of S
       activity Q  Quarterly
         due: every quarter in 2026
+      activity R  As often, and nobody says a word of it
+        due: every quarter in 2026
       activity N  Twice
         due: 2 times in 2026
     \(number == 1 ? "  activity OLD  Dropped later\n    due: 2026-Q2\n" : "")

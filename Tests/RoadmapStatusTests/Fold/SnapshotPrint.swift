@@ -11,6 +11,15 @@ struct SnapshotPrint: Hashable {
     let flags: [StatusFlag]
     let waitingFor: PartySet
     let window: Window?
+
+    init(_ unit: UnitStatus) {
+      headline = unit.headline
+      progress = unit.progress
+      timeliness = unit.timeliness
+      flags = unit.flags
+      waitingFor = unit.waitingFor
+      window = unit.window
+    }
   }
 
   struct Item: Hashable {
@@ -59,16 +68,7 @@ struct SnapshotPrint: Hashable {
         waitingFor: status.waitingFor,
         needsAnswer: status.needsAnswer,
         events: status.events.map { snapshot.event($0).id },
-        units: status.units.map { unit in
-          Unit(
-            headline: unit.headline,
-            progress: unit.progress,
-            timeliness: unit.timeliness,
-            flags: unit.flags,
-            waitingFor: unit.waitingFor,
-            window: unit.window
-          )
-        }
+        units: status.units.map { Unit($0) }
       )
     }
     values = snapshot.indicators.map { indicator in
