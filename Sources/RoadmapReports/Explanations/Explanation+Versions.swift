@@ -72,9 +72,10 @@ extension Explanation {
       if only a space. The version does not count as adopted until the text is
       back; where signatures date it, it counts, but its text is in doubt.
 
-      See what changed with `roadmap diff v2@HEAD v2` where git keeps the folder, or
-      compare with the copy of the other side or in `.roadmap/backup`. Then
-      put the adopted text back. What should change belongs into a draft.
+      See what changed with `roadmap diff v2@adopted v2`: the adopted text is
+      kept where it was adopted, and looked for in git. Elsewhere compare with
+      the copy of the other side. Then put the adopted text back. What should
+      change belongs into a draft.
       """,
     wrong: """
       # v2.roadmap, adopted by both sides, edited since
