@@ -112,7 +112,7 @@ private struct InterfaceLoop: ~Copyable {
           // The window may have another size now, and nobody said so while others were in front.
           events += [.resized(measure())] + newer()
         case .reload, .lookForChanges, .record, .lookAtEvidence, .openEvidence, .edit, .heal,
-          .saveSettings, .makePractice, .makeNew:
+          .saveSettings, .makePractice, .makeNew, .amend, .adopt:
           events += carryOut(effect)
         }
       }
