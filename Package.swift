@@ -173,3 +173,33 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// `ROADMAP_FUZZ=1` makes the package that of the fuzzer, see Tests/Fuzz/FuzzProgram.swift: the same
+// libraries, watched by libFuzzer, and no tests.
+if Context.environment["ROADMAP_FUZZ"] != nil {
+  let watched: [SwiftSetting] = [.unsafeFlags(["-sanitize=fuzzer", "-parse-as-library"])]
+  package.products = [.executable(name: "roadmap-fuzz", targets: ["roadmap-fuzz"])]
+  package.targets = package.targets.filter { $0.type == .regular && $0.path == nil }
+  for target in package.targets where target.name != "CSystem" {
+    target.swiftSettings = settings + watched
+  }
+  package.targets.append(
+    .executableTarget(
+      name: "roadmap-fuzz",
+      dependencies: everything,
+      path: "Tests",
+      sources: [
+        "Fuzz", "RoadmapTestSupport/Fuzz", "RoadmapTestSupport/Hostile/HostileCase.swift",
+        "RoadmapTestSupport/Hostile/HostileCase+Bytes.swift",
+        "RoadmapTestSupport/Hostile/HostileCase+Meaning.swift",
+        "RoadmapTestSupport/Hostile/HostileCase+Journals.swift",
+        "RoadmapTestSupport/Hostile/StrictHTML.swift",
+        "RoadmapTestSupport/Hostile/StrictJSON.swift",
+        "RoadmapTestSupport/Hostile/StrictMarkdown.swift",
+        "RoadmapTestSupport/TerminalScanner.swift",
+      ],
+      swiftSettings: settings + watched,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+    )
+  )
+}

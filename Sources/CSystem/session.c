@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <signal.h>
 #include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 #include <termios.h>
 #include <unistd.h>
@@ -36,6 +37,8 @@ static struct {
   /// Standard error while `log` stands in its place, else -1.
   int kept_error;
   int guard;
+  /// Whether a deadly signal goes to whoever had it before.
+  int passes_on;
   struct state state;
 } session = {.terminal = -1, .wake = -1, .log = -1, .kept_error = -1, .guard = -1};
 
@@ -53,8 +56,10 @@ enum { DEADLY_COUNT = sizeof deadly / sizeof(int), NOTED_COUNT = sizeof noted / 
 static void leave_and_die(int number) {
   csystem_session_leave();
   // First for whoever had the signal before, such as a printer of backtraces, then for the system.
-  sigaction(number, &previous[number], NULL);
-  raise(number);
+  if (session.passes_on) {
+    sigaction(number, &previous[number], NULL);
+    raise(number);
+  }
   signal(number, SIG_DFL);
   raise(number);
 }
@@ -150,6 +155,9 @@ int csystem_session_begin(int terminal, int wake, int log, const unsigned char *
   session.terminal = terminal;
   session.wake = wake;
   session.log = log;
+  // The Swift runtime's report of a crash ends with a question, and the program with the answer. On a
+  // terminal it asks unless it is told otherwise, so only who knows the variable gets a report.
+  session.passes_on = getenv("SWIFT_BACKTRACE") != NULL;
   session.state = (struct state){.groups = {getpgrp(), getpgid(getppid()), getsid(0)},
                                  .leaving_count = (unsigned)leaving_count};
   memcpy(session.state.leaving, leaving, leaving_count);

@@ -1,5 +1,3 @@
-package import RoadmapSyntax
-
 #if canImport(Darwin)
 import Darwin
 #else
@@ -39,22 +37,19 @@ struct BackupFolder {
     prune(names, in: folder.number)
   }
 
-  /// Writes `bytes` as the backup of `name`; false when that did not succeed.
-  func keepCopy(of bytes: [UInt8], as name: String) -> Bool {
-    guard let folder = openedFolder() else { return false }
+  /// Writes `bytes` as the backup of `name`, durably.
+  func keepCopy(of bytes: [UInt8], as name: String) throws(SystemFailure) {
+    let folder = try openedOrMadeFolder()
     let names = sortedNames()
-    do throws(SystemFailure) {
+    do {
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
       let newName = nextName(for: name, after: names)
       let file = try system.open(newName, in: folder.number, flags, mode: 0o600)
       try writeAll(bytes, to: file.number, system)
       try system.sync(file.number)
       try system.syncFolder(folder.number)
-    } catch {
-      return false
     }
     prune(names, in: folder.number)
-    return true
   }
 
   /// Keeps what a write left behind that was killed; only for the holder of the lock.
@@ -65,9 +60,11 @@ struct BackupFolder {
     }
   }
 
-  private func openedFolder() -> Descriptor? {
+  private func openedFolder() -> Descriptor? { try? openedOrMadeFolder() }
+
+  private func openedOrMadeFolder() throws(SystemFailure) -> Descriptor {
     try? system.makeFolder("backup", in: workFolder, mode: 0o777)
-    return try? system.open("backup", in: workFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+    return try system.open("backup", in: workFolder, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
   }
 
   /// The names that this type gave, oldest first.
@@ -103,21 +100,4 @@ func compactText(of instant: Instant) -> String {
   let numbers = unsafe [parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min, parts.tm_sec]
   let texts = numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }
   return "\(year)\(texts[0])\(texts[1])T\(texts[2])\(texts[3])\(texts[4])Z"
-}
-
-/// The path of the newest kept text of a file that `isWanted` accepts; nil when none is kept.
-///
-/// Kept are the texts that writes displaced. A mere read.
-package func keptText(
-  ofFileNamed name: String,
-  inAgreementAt folder: String,
-  where isWanted: (SourceText) -> Bool
-) -> String? {
-  let backups = "\(folder)/.roadmap/backup"
-  let names = (try? namesInFolder(backups)) ?? []
-  for kept in names.sorted(by: >) where kept.hasSuffix("-\(stem(of: name))") {
-    let path = "\(backups)/\(kept)"
-    if let text = try? readFile(path, links: .refuse), isWanted(text) { return path }
-  }
-  return nil
 }

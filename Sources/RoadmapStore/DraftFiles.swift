@@ -54,14 +54,14 @@ package func publishDraft(
   let system = settings.system
   // What an editor saved may not be on the disk yet.
   try work.sync(name, path)
-  guard work.content(of: name) == text.bytes else { throw .changedByOthers(path: path) }
+  try work.look(at: name, for: text, path)
   do throws(SystemFailure) {
     try system.renameNew(name, in: work.folder, to: newName, in: work.folder)
   } catch {
     guard error.errorNumber == EEXIST else {
       throw FileFailure(path: path, errorNumber: error.errorNumber)
     }
-    guard work.content(of: newName) == text.bytes else { throw .changedByOthers(path: newPath) }
+    try work.look(at: newName, for: text, newPath)
     // A publication that was interrupted: both names hold this text, and one is enough.
     do throws(SystemFailure) {
       try system.remove(name, in: work.folder)
@@ -70,10 +70,12 @@ package func publishDraft(
       throw FileFailure(path: path, errorNumber: error.errorNumber)
     }
   }
-  guard work.content(of: newName) == text.bytes else {
-    try? system.renameNew(newName, in: work.folder, to: name, in: work.folder)
+  do throws(FileFailure) {
+    try work.look(at: newName, for: text, path)
+  } catch {
+    if isRenamed { try? system.renameNew(newName, in: work.folder, to: name, in: work.folder) }
     try work.syncNames(newPath)
-    throw .changedByOthers(path: path)
+    throw error
   }
   try work.syncNames(newPath)
   return isRenamed
@@ -169,9 +171,14 @@ private struct LockedWork: ~Copyable {
     }
   }
 
-  /// The bytes of a plain file, nil for everything else.
-  func content(of name: String) -> [UInt8]? {
-    plainContent(of: name, in: folder, system)
+  /// Throws when the name does not lead to a plain file with this text, or nobody can say.
+  func look(at name: String, for text: SourceText, _ path: String) throws(FileFailure) {
+    do throws(SystemFailure) {
+      if try plainContent(of: name, in: folder, system) == text.bytes { return }
+    } catch {
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
+    }
+    throw .changedByOthers(path: path)
   }
 }
 

@@ -105,26 +105,50 @@ private func copy(
   } catch {
     throw FileFailure(path: "\(folder)/evidence", errorNumber: error.errorNumber)
   }
-  var isMade = false
-  do throws(FileFailure) {
-    do throws(SystemFailure) {
-      let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-      let copy = try system.open(name, in: evidence.number, flags, mode: 0o666)
-      isMade = true
-      let hash = try copyBytes(of: source, to: copy.number, system)
-      guard hash == file.sha256 else { throw SystemFailure(errorNumber: EAGAIN) }
-      try system.sync(copy.number)
-      try system.syncFolder(evidence.number)
-    } catch {
-      switch error.errorNumber {
-      case EEXIST: throw .changedByOthers(path: target)
-      case EAGAIN: throw .unsteady(path: source)
-      default: throw FileFailure(path: target, errorNumber: error.errorNumber)
-      }
-    }
+  // The name of whatever was made so far; nobody sees the copy under its own before it is whole.
+  var made: String?
+  do throws(SystemFailure) {
+    let temporary = try temporaryFile(for: name, in: evidence.number, system)
+    made = temporary.name
+    let hash = try copyBytes(of: source, to: temporary.file.number, system)
+    guard hash == file.sha256 else { throw SystemFailure(errorNumber: EAGAIN) }
+    try system.sync(temporary.file.number)
+    try system.renameNew(temporary.name, in: evidence.number, to: name, in: evidence.number)
+    made = name
+    try system.syncFolder(evidence.number)
   } catch {
-    if isMade { try? system.remove(name, in: evidence.number) }
-    throw error
+    if let made { try? system.remove(made, in: evidence.number) }
+    switch error.errorNumber {
+    case EEXIST: throw .changedByOthers(path: target)
+    case EAGAIN: throw .unsteady(path: source)
+    default: throw FileFailure(path: target, errorNumber: error.errorNumber)
+    }
+  }
+}
+
+/// A new file of another name, in which a copy is made.
+private struct TemporaryFile: ~Copyable {
+  let name: String
+  let file: Descriptor
+}
+
+/// A process that was killed may have left one with the number of this process.
+private func temporaryFile(
+  for name: String,
+  in folder: Int32,
+  _ system: SystemCalls
+) throws(SystemFailure) -> TemporaryFile {
+  let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+  var number = 1
+  while true {
+    let temporary = ".\(stem(of: name)).\(getpid())-\(number).tmp"
+    do throws(SystemFailure) {
+      let file = try system.open(temporary, in: folder, flags, mode: 0o666)
+      return TemporaryFile(name: temporary, file: file)
+    } catch {
+      guard error.errorNumber == EEXIST, number < 99 else { throw error }
+      number += 1
+    }
   }
 }
 
@@ -135,16 +159,12 @@ private func openedEvidenceFolder(
   let parent = try system.open(folder, O_RDONLY | O_DIRECTORY)
   let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW
   do throws(SystemFailure) {
-    return try system.open("evidence", in: parent.number, flags)
-  } catch {
-    guard error.errorNumber == ENOENT else { throw error }
-  }
-  do throws(SystemFailure) {
     try system.makeFolder("evidence", in: parent.number, mode: 0o777)
-    try system.syncFolder(parent.number)
   } catch {
     guard error.errorNumber == EEXIST else { throw error }
   }
+  // Also when it was there: who made it may have been stopped before its name was durable.
+  try system.syncFolder(parent.number)
   return try system.open("evidence", in: parent.number, flags)
 }
 

@@ -17,7 +17,7 @@ package func replaceFile(
   _ path: String,
   holding old: SourceText,
   with new: SourceText,
-  _ settings: WriteSettings = WriteSettings(now: instantOfClock(), holder: "roadmap")
+  _ settings: WriteSettings
 ) throws(FileFailure) {
   let parent = parentFolder(of: path)
   let folder: Descriptor
@@ -80,7 +80,7 @@ private struct Replacement {
   }
 
   func run(_ old: [UInt8], _ new: [UInt8], _ mode: UInt32) throws(FileFailure) {
-    guard content(of: name, in: folder) == old else { throw .changedByOthers(path: path) }
+    try look(at: name, in: folder, for: old)
     do throws(SystemFailure) {
       let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
       let file = try system.open(temporary, in: work, flags, mode: mode)
@@ -102,9 +102,28 @@ private struct Replacement {
         throw FileFailure(path: path, errorNumber: error.errorNumber)
       }
     }
-    guard content(of: temporary, in: work) == old else { return try putBack(new) }
+    do throws(FileFailure) {
+      try look(at: temporary, in: work, for: old)
+    } catch {
+      try putBack(new)
+      throw error
+    }
     try syncNames()
     backups.keep(temporary, as: name)
+  }
+
+  /// Throws when the name does not lead to these bytes, or nobody can say.
+  private func look(
+    at name: String,
+    in folder: Int32,
+    for bytes: [UInt8]
+  ) throws(FileFailure) {
+    do throws(SystemFailure) {
+      if try content(of: name, in: folder) == bytes { return }
+    } catch {
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
+    }
+    throw .changedByOthers(path: path)
   }
 
   /// What was displaced is not what was read: it goes back, and nothing of it is lost.
@@ -116,23 +135,35 @@ private struct Replacement {
       backups.keep(temporary, as: name)
       throw .unconfirmed(path: path, errorNumber: error.errorNumber)
     }
-    if content(of: temporary, in: work) == new {
-      try? system.remove(temporary, in: work)
-    } else {
-      // Somebody saved between the two exchanges: the newest text stands, the other is kept.
-      try? system.exchange(temporary, in: work, with: name, in: folder)
+    do throws(SystemFailure) {
+      if try content(of: temporary, in: work) == new {
+        try? system.remove(temporary, in: work)
+      } else {
+        // Somebody saved between the two exchanges: the newest text stands, the other is kept.
+        try? system.exchange(temporary, in: work, with: name, in: folder)
+        backups.keep(temporary, as: name)
+      }
+    } catch {
+      // Whose text this is cannot be seen; it is kept.
       backups.keep(temporary, as: name)
     }
     try syncNames()
-    throw .changedByOthers(path: path)
   }
 
   /// Where names cannot be exchanged there is a moment between the look and the rename; it is as
   /// short as can be.
   private func replaceWithoutExchange(_ old: [UInt8]) throws(FileFailure) {
-    guard backups.keepCopy(of: old, as: name), content(of: name, in: folder) == old else {
+    do throws(SystemFailure) {
+      try backups.keepCopy(of: old, as: name)
+    } catch {
       try? system.remove(temporary, in: work)
-      throw .changedByOthers(path: path)
+      throw FileFailure(path: path, errorNumber: error.errorNumber)
+    }
+    do throws(FileFailure) {
+      try look(at: name, in: folder, for: old)
+    } catch {
+      try? system.remove(temporary, in: work)
+      throw error
     }
     do throws(SystemFailure) {
       try system.rename(temporary, in: work, to: name, in: folder)
@@ -152,18 +183,28 @@ private struct Replacement {
     }
   }
 
-  private func content(of name: String, in folder: Int32) -> [UInt8]? {
-    plainContent(of: name, in: folder, system)
+  private func content(of name: String, in folder: Int32) throws(SystemFailure) -> [UInt8]? {
+    try plainContent(of: name, in: folder, system)
   }
 }
 
-/// The bytes of a plain file, nil for everything else.
-func plainContent(of name: String, in folder: Int32, _ system: SystemCalls) -> [UInt8]? {
-  guard
-    let file = try? system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK),
-    let status = try? system.status(of: file.number), status.kind == .regular
-  else { return nil }
-  return try? system.read(file.number, 0..<status.size)
+/// The bytes of a plain file; nil for everything else, and where there is nothing.
+func plainContent(
+  of name: String,
+  in folder: Int32,
+  _ system: SystemCalls
+) throws(SystemFailure) -> [UInt8]? {
+  do throws(SystemFailure) {
+    let file = try system.open(name, in: folder, O_RDONLY | O_NOFOLLOW | O_NONBLOCK)
+    let status = try system.status(of: file.number)
+    return status.kind == .regular ? try system.read(file.number, 0..<status.size) : nil
+  } catch {
+    switch error.errorNumber {
+    // Missing, a link, a socket, a pipe or a device without the other side, shorter meanwhile.
+    case ENOENT, ELOOP, ENXIO, ENODEV, EAGAIN: return nil
+    default: throw error
+    }
+  }
 }
 
 /// The name, to which a little may be added: names end at 255 bytes.

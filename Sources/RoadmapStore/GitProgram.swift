@@ -9,7 +9,7 @@ import Glibc
 
 /// The `git` of this machine, for reading what a repository kept; nothing in the repository is run.
 package struct GitProgram: Sendable {
-  private let path: String
+  package let path: String
   /// How long it may take to answer.
   private static let patienceInSeconds = 10
 
@@ -40,15 +40,58 @@ package struct GitProgram: Sendable {
     guard Self.isRevision(revision), !name.contains("/"), name.hasSuffix(".roadmap") else {
       return nil
     }
-    let arguments = [
+    let arguments = ["cat-file", "blob", "--end-of-options", "\(revision):./\(name)"]
+    return output(of: Self.quietly(in: folder) + arguments).map { SourceText($0) }
+  }
+
+  /// The last commits that changed a file in `folder`, the newest first.
+  package func revisions(of name: String, in folder: String) -> [String] {
+    guard !name.contains("/"), name.hasSuffix(".roadmap") else { return [] }
+    let arguments = ["rev-list", "--max-count=\(Self.revisionLimit)", "HEAD", "--", "./\(name)"]
+    guard let bytes = output(of: Self.quietly(in: folder) + arguments) else { return [] }
+    return bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) }
+      .filter(Self.isRevision)
+  }
+
+  private static let revisionLimit = 20
+
+  // MARK: Settings
+
+  /// Whether a folder lies in the working tree of a repository.
+  package func isInRepository(_ folder: String) -> Bool {
+    let answer = output(of: Self.quietly(in: folder) + ["rev-parse", "--is-inside-work-tree"])
+    return answer?.starts(with: "true".utf8) == true
+  }
+
+  /// A setting of the repository in which a folder lies; nil where it has none.
+  package func setting(_ key: String, in folder: String) -> String? {
+    let arguments = ["config", "--local", "--null", "--get", key]
+    return output(of: Self.quietly(in: folder) + arguments)
+      .map { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
+  /// Sets it for this clone; false when git did not do it.
+  package func set(_ key: String, to value: String, in folder: String) -> Bool {
+    output(of: Self.quietly(in: folder) + ["config", "--local", "--replace-all", key, value])
+      != nil
+  }
+
+  /// Before every command: in this folder, with nothing that a repository could have run.
+  private static func quietly(in folder: String) -> [String] {
+    [
       "--no-pager", "--no-replace-objects", "-C", folder, "-c", "core.hooksPath=/dev/null", "-c",
-      "core.fsmonitor=false", "-c", "diff.external=", "cat-file", "blob", "--end-of-options",
-      "\(revision):./\(name)",
+      "core.fsmonitor=false", "-c", "diff.external=",
     ]
-    return output(of: arguments).map { SourceText($0) }
   }
 
   // MARK: The program
+
+  /// A repository may say that what it lacks is to be fetched, and name the program for that: no
+  /// transport is allowed, whatever its configuration says.
+  private static let variables = [
+    "GIT_ALLOW_PROTOCOL=none", "GIT_NO_LAZY_FETCH=1", "GIT_TERMINAL_PROMPT=0",
+    "GIT_OPTIONAL_LOCKS=0",
+  ]
 
   /// What it prints, when it ends well.
   private func output(of arguments: [String]) -> [UInt8]? {
@@ -66,7 +109,8 @@ package struct GitProgram: Sendable {
         path,
         arguments: arguments,
         .descriptors(nothing, ends[1]),
-        hasOwnGroup: true
+        hasOwnGroup: true,
+        variables: Self.variables
       )
     else {
       close(ends[1])

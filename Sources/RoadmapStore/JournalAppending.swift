@@ -9,9 +9,9 @@ import Glibc
 /// Records lines at the end of a journal; returns only when they are on disk.
 ///
 /// All lines are one action: they reach the journal in one `write(2)` or not at all. What earlier
-/// recordings put there and somebody threw away is restored in the same write. See `quality.md`,
-/// "Writing", for the order of the steps and what each guards against. The lines are whole, without their ending, and none is empty. A line that the outbox and the
-/// journal already hold is confirmed, not written again.
+/// recordings put there and somebody threw away is restored in the same write. The lines are whole,
+/// without their ending, and none is empty. A line that the outbox and the journal already hold is
+/// confirmed, not written again.
 package func appendToJournal(
   _ lines: [[UInt8]],
   _ target: JournalTarget,

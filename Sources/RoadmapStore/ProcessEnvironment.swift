@@ -18,6 +18,8 @@ package struct Environment: Sendable {
   package var currentFolder: String?
   /// Who is asking, as given: `UZ` or `UZ/secretariat`; nil when nobody said.
   package var by: String?
+  /// By which calls a command writes.
+  package var system: SystemCalls
 
   /// Narrower than this nothing can be laid out; lines are then longer than the terminal.
   package static let narrowest = 20
@@ -33,7 +35,8 @@ package struct Environment: Sendable {
     languageWish: LanguageWish,
     workspace: Workspace,
     currentFolder: String? = nil,
-    by: String? = nil
+    by: String? = nil,
+    system: SystemCalls = .real
   ) {
     self.now = now
     self.width = width
@@ -44,6 +47,7 @@ package struct Environment: Sendable {
     self.workspace = workspace
     self.currentFolder = currentFolder
     self.by = by
+    self.system = system
   }
 }
 
@@ -128,7 +132,8 @@ extension Environment {
       languageWish: decidedLanguage(facts, settings),
       workspace: decidedWorkspace(facts, settings),
       currentFolder: facts.currentFolder,
-      by: settings.by ?? facts.set(.roadmapIdentity)
+      by: settings.by ?? facts.set(.roadmapIdentity),
+      system: facts.system
     )
   }
 }

@@ -18,6 +18,8 @@ package struct ProcessFacts: Sendable {
   /// The absolute path of the current folder; nil when it was removed or cannot be read.
   package var currentFolder: String?
   package var clock: Instant
+  /// By which calls commands write; tests make some of them fail.
+  package var system: SystemCalls
 
   package init(
     variables: ProcessVariables = [:],
@@ -26,7 +28,8 @@ package struct ProcessFacts: Sendable {
     inputIsOnTerminal: Bool = false,
     terminalColumns: Int? = nil,
     currentFolder: String? = nil,
-    clock: Instant
+    clock: Instant,
+    system: SystemCalls = .real
   ) {
     self.variables = variables
     self.resultsAreOnTerminal = resultsAreOnTerminal
@@ -35,6 +38,7 @@ package struct ProcessFacts: Sendable {
     self.terminalColumns = terminalColumns
     self.currentFolder = currentFolder
     self.clock = clock
+    self.system = system
   }
 }
 

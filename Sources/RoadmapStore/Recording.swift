@@ -43,7 +43,7 @@ package enum RecordingRemark: Hashable, Sendable {
   case journalReplacedMeanwhile
 }
 
-/// Why lines were not recorded, or not surely; the case decides the exit code (`quality.md`).
+/// Why lines were not recorded, or not surely; the case decides the exit code.
 package enum RecordingFailure: Error, Equatable, Sendable {
   /// Exit code 2: nothing was changed, neither the journal nor the outbox.
   case notRecorded(path: String, RecordingRefusal)

@@ -23,6 +23,7 @@ package enum SystemCall: Sendable {
   case renameNew(from: String, folder: Int32, to: String, newFolder: Int32)
   case exchange(first: String, firstFolder: Int32, second: String, secondFolder: Int32)
   case remove(name: String, folder: Int32)
+  case removeFolder(name: String)
   /// Waiting for another program, not for the machine.
   case pause(milliseconds: Int)
 }

@@ -238,6 +238,11 @@ package struct SystemCalls: Sendable {
     }
   }
 
+  /// Takes away a folder that is empty.
+  package func removeFolder(_ path: String) throws(SystemFailure) {
+    _ = try perform(.removeFolder(name: path)) { _ in Int(unsafe rmdir(path)) }
+  }
+
   /// Waits; an intervention that does not let it proceed skips the wait.
   package func pause(milliseconds: Int) {
     _ = try? perform(.pause(milliseconds: milliseconds), repeats: false) { _ in

@@ -1,6 +1,7 @@
 import RoadmapModel
 import RoadmapStore
 import RoadmapSyntax
+import RoadmapTestSupport
 import Testing
 
 @Suite struct ConfigurationTests {

@@ -16,7 +16,8 @@ struct FileReplacingTests {
 
   private func failure(_ path: String) -> FileFailure? {
     do throws(FileFailure) {
-      try replaceFile(path, holding: old, with: new)
+      let settings = WriteSettings(now: RecordingScene.now, holder: "test")
+      try replaceFile(path, holding: old, with: new, settings)
       return nil
     } catch {
       return error

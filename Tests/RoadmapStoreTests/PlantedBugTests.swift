@@ -1,4 +1,5 @@
 import RoadmapStore
+import RoadmapTestSupport
 import Testing
 
 /// The test of the sweep: it finds every planted bug, and nothing where none is planted.

@@ -1,4 +1,5 @@
 import RoadmapStore
+import RoadmapTestSupport
 import Testing
 
 #if canImport(Darwin)

@@ -1,6 +1,7 @@
 import Foundation
 import RoadmapStore
 import RoadmapSyntax
+import RoadmapTestSupport
 import Testing
 
 #if canImport(Darwin)

@@ -181,7 +181,7 @@ struct ReloadTests {
   @Test
   func `coming back to the window looks at the files`() {
     var fixture = InterfaceFixture()
-    #expect(fixture.model.update(.input(.focus(true))) == [.reload])
+    #expect(fixture.model.update(.input(.focus(true))) == [.lookForChanges])
     #expect(fixture.model.update(.input(.focus(false))).isEmpty)
     #expect(fixture.press("R") == [.reload])
   }

@@ -27,12 +27,15 @@ private let phrasesWithCounts: [ScreenPhrase] = [
   .changedText(version: 4711), .marked(4711), .overdueCount(4711), .endedAgreements(4711),
   .agendaCounts(late: 4711, coming: 812), .agendaWindow(days: 4711), .recordedCount(4711),
   .days(4711), .inDays(4711), .daysLate(4711), .nextDays(4711), .more(4711),
+  .draftWillBe(version: 812, base: 4711), .agreedDeadlines(4711),
   .daysOf(used: 812, total: 4711), .completedOf(812, 4711), .outOf(812, 4711),
 ]
 
 private let phrasesWithWords: [ScreenPhrase] = [
   .filterUnreadable(word: "ZQ-9"), .countsWhenAgreed("ZQ-9"), .evidenceCopied("zq/file.txt"),
-  .made("zq/file.txt"), .noOpener("zq/file.txt"), .evidenceMissing("zq/file.txt"),
+  .adoptTitle(party: "ZQ-9", version: "ZX-8"), .becomes("zq/file.txt", "ZQ-9"),
+  .countsWhenAdopted("ZQ-9"), .made("zq/file.txt"), .noOpener("zq/file.txt"),
+  .evidenceMissing("zq/file.txt"),
   .unreadableFile(path: "zq/file.txt"), .filterTitle("ZQ-9"), .owner(""), .owner("ZQ-9"),
   .inForceSince(.latest), .needsUs("ZQ-9"), .needsThem("ZQ-9"),
 ]
@@ -52,6 +55,8 @@ private let plainPhrases: [ScreenPhrase] = [
   .signedDeadline, .occurrences, .kind, .result, .form, .funding, .with, .theme, .basis, .note,
   .evidence, .number, .dependsOn, .recordedTitle, .indicators, .milestones, .figures, .target,
   .versionLabel, .journalOf, .notInForce, .noTerm, .dueToday, .deadlinesByMonth, .runsByItself,
+  .draftIsThere, .textWasChanged, .nothingInForce, .nothingToAdopt, .amendTitle, .adopt, .begin,
+  .otherText, .firstVersion, .draftIsEdited, .changeIsShown,
   .changesTitle, .verdictTitle, .noVersions, .sameText, .actionsTitle, .languageTitle,
   .themeTitle, .filtersTitle, .evidenceTitle, .paletteTitle, .whyTitle, .firstStartTitle,
   .firstStartWords, .layoutHint, .firstPractice, .firstNew, .firstLanguage, .firstQuit, .choose,

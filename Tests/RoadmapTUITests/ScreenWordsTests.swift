@@ -196,7 +196,8 @@ struct ScreenWordsTests {
     let commands: [InterfaceCommand] = [
       .open, .back, .filter, .palette, .mark, .done, .confirm, .dispute, .postpone, .note,
       .measure, .actions, .undo, .why, .zoom, .openEvidence, .edit, .left, .right, .zoomIn,
-      .zoomOut, .today, .older, .newer, .sideBySide, .window, .ended, .heal, .help, .language,
+      .zoomOut, .amend, .adopt, .today, .older, .newer, .sideBySide, .window, .ended, .heal, .help,
+      .language,
       .quit, .side,
     ]
     for command in commands {

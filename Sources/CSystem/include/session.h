@@ -10,7 +10,8 @@ enum { CSYSTEM_LEAVING_LIMIT = 256 };
 
 /// Begins the session with the terminal that is open as `terminal`; nothing of it is changed yet.
 ///
-/// From now on a deadly signal leaves the terminal before it kills, and each of HUP, INT, QUIT,
+/// From now on a deadly signal leaves the terminal before it kills; whoever had it before gets it
+/// only where `SWIFT_BACKTRACE` is set. Each of HUP, INT, QUIT,
 /// TERM, TSTP, CONT and WINCH is kept for `csystem_session_signals` and puts a byte into `wake`.
 /// `leaving` leads out of all modes of the screen. Between enter and leave, what is written to
 /// standard error goes to `log` if it would go to a terminal; -1: it is not kept.

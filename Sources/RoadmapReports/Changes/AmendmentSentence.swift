@@ -1,31 +1,40 @@
-import RoadmapModel
-import Terminal
+package import RoadmapModel
+package import Terminal
 
 /// A sentence of an amendment, as data; the words for it stand in one file a language.
-enum AmendmentSentence: Hashable, Sendable {
+///
+/// The language of a text is empty where it is that of the record.
+package enum AmendmentSentence: InterfacePhrase, Hashable {
   /// What a provision is about.
-  enum Place: Hashable, Sendable {
+  package enum Place: Hashable, Sendable {
     case agreement
     case party(TerminalText)
     /// The printed number, empty where there is none, and the ID.
     case item(ItemKind, number: TerminalText, id: TerminalText)
   }
 
+  /// Which line of it.
+  package enum Stated: Hashable, Sendable {
+    case field(FieldPlace.Name)
+    /// What a clause says, which stands where others have their title.
+    case provision
+  }
+
   case heading(older: TerminalText, newer: TerminalText)
   /// A date or a figure.
   case valueReplaced(
     Place,
-    FieldPlace.Name,
+    Stated,
     party: TerminalText,
     from: TerminalText,
     to: TerminalText
   )
-  case valueInserted(Place, FieldPlace.Name, party: TerminalText, TerminalText)
-  case valueDeleted(Place, FieldPlace.Name, party: TerminalText, TerminalText)
+  case valueInserted(Place, Stated, party: TerminalText, TerminalText)
+  case valueDeleted(Place, Stated, party: TerminalText, TerminalText)
   /// A whole text, which follows.
-  case textReplaced(Place, FieldPlace.Name, party: TerminalText, language: TerminalText)
-  case textInserted(Place, FieldPlace.Name, party: TerminalText, language: TerminalText)
-  case textDeleted(Place, FieldPlace.Name, party: TerminalText, language: TerminalText)
+  case textReplaced(Place, Stated, party: TerminalText, language: TerminalText)
+  case textInserted(Place, Stated, party: TerminalText, language: TerminalText)
+  case textDeleted(Place, Stated, party: TerminalText, language: TerminalText)
   /// The item follows; nil where it stands first.
   case itemInserted(ItemKind, id: TerminalText, behind: TerminalText?, below: TerminalText?)
   case itemDeleted(Place, title: TerminalText)
@@ -34,12 +43,6 @@ enum AmendmentSentence: Hashable, Sendable {
   case partyInserted(TerminalText)
   case partyDeleted(TerminalText)
   case nothing
-}
-
-extension AmendmentSentence {
-  func words(in language: ChangeLanguage) -> TerminalText {
-    switch language {
-    case .english: english
-    }
-  }
+  /// What the records in other languages hold, by their tags.
+  case otherLanguages(TerminalText)
 }

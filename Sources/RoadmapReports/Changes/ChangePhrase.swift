@@ -4,7 +4,7 @@ package import Terminal
 /// What a diff says, as data: the words for it stand in one file a language.
 ///
 /// Names, numbers and deadlines come in as they stand in the files, made safe.
-package enum ChangePhrase: Hashable, Sendable {
+package enum ChangePhrase: InterfacePhrase, Hashable {
   // MARK: Headings
 
   case severity(ChangeSeverity)
@@ -102,4 +102,9 @@ package enum ChangePhrase: Hashable, Sendable {
   case redlineBounded
   /// So many items of a section are not listed.
   case notListed(Int)
+}
+
+/// `0.62`, as a score is shown in every language.
+func likeness(_ hundredths: Int) -> TerminalText {
+  hundredths < 10 ? "0.0\(hundredths)" : "0.\(min(hundredths, 99))"
 }

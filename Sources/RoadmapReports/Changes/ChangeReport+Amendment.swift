@@ -1,4 +1,4 @@
-import RoadmapModel
+package import RoadmapModel
 import RoadmapSyntax
 package import Terminal
 
@@ -14,7 +14,7 @@ extension ChangeReport {
     )
     .wrapped(to: width)
     lines += StyledText(after.title.forTerminal).wrapped(to: width)
-    let provisions = diff.provisions.filter { $0.isPartOfTheText }
+    let provisions = amendmentProvisions
     if provisions.isEmpty {
       lines += [StyledText(), StyledText(AmendmentSentence.nothing.words(in: language))]
     }
@@ -30,7 +30,64 @@ extension ChangeReport {
           .wrapped(to: width, hangingIndent: label.columns + 4)
       }
     }
+    let others = recordLanguages.filter { !isRecorded($0) }
+    if !others.isEmpty {
+      let tags = others.map { UntrustedText($0).forTerminal }.joined(separator: ", ")
+      let sentence = AmendmentSentence.otherLanguages(tags).words(in: language)
+      lines.append(StyledText())
+      lines += StyledText(sentence, .note).wrapped(to: width)
+    }
     return lines
+  }
+
+  /// What the record says, in the order in which it is to be carried out.
+  ///
+  /// Each language of the agreement that the program speaks has a record of its own, with the
+  /// texts in this language and everything that is in none; together they are the whole amendment.
+  package var amendmentProvisions: [Provision] {
+    // Which lines the record's own language has on what.
+    var own: [Provision.Target: Set<FieldPlace>] = [:]
+    for case .statement(let target, let place, _, _) in diff.provisions
+    where place.language == recordLanguage {
+      own[target, default: []].insert(place)
+    }
+    return diff.provisions.filter { provision in
+      switch provision {
+      case .statement(let target, let place, _, _):
+        place.isPartOfTheText && isRecorded(place, beside: own[target] ?? [])
+      case .rename, .insertParty, .deleteParty, .insert, .delete, .move: true
+      }
+    }
+  }
+
+  /// The tags of the languages that have a record of their own.
+  private var recordLanguages: [[UInt8]] {
+    diff.after.languages.map(\.text).filter { InterfaceLanguage(tag: $0) != nil }
+      .map { Array($0.utf8) }
+  }
+
+  /// The tag of the language of this record; nil where the agreement does not have it, and the
+  /// record holds all languages.
+  private var recordLanguage: [UInt8]? {
+    language.contentTags.lazy.map { Array($0.utf8) }.first { recordLanguages.contains($0) }
+  }
+
+  /// Whether the texts in a language belong into this record.
+  private func isRecorded(_ tag: [UInt8]) -> Bool {
+    guard let recordLanguage, recordLanguages.contains(tag) else { return true }
+    return tag == recordLanguage
+  }
+
+  /// Whether a line belongs into this record, given those in its own language.
+  ///
+  /// What has no tag is in the first language, and holds for another one that has no words of its
+  /// own for it.
+  private func isRecorded(_ place: FieldPlace, beside own: Set<FieldPlace>) -> Bool {
+    guard place.language.isEmpty else { return isRecorded(place.language) }
+    guard let recordLanguage, let first = diff.after.languages.first,
+      !isRecorded(Array(first.text.utf8))
+    else { return true }
+    return !own.contains(FieldPlace(place.name, party: place.party, language: recordLanguage))
   }
 
   // MARK: Sentences
@@ -56,8 +113,9 @@ extension ChangeReport {
       )
       return (sentence, texts(of: node.statements))
     case .delete(let node, _, _):
-      let title = node.statements.keys.sorted().first { $0.name == .title }
-        .flatMap { node.statements[$0] }
+      let titles = node.statements.keys.sorted().filter { $0.name == .title }
+      let own = titles.first { $0.language == recordLanguage } ?? titles.first
+      let title = own.flatMap { node.statements[$0] }
       return (
         .itemDeleted(
           place(of: .item(.existing(node.id))),
@@ -81,28 +139,32 @@ extension ChangeReport {
     _ new: [UInt8]?
   ) -> (sentence: AmendmentSentence, texts: [TerminalText]) {
     let party = UntrustedText(place.party).forTerminal
-    let language = UntrustedText(place.language).forTerminal
+    let stated: AmendmentSentence.Stated =
+      target.isClause && place.name == .title ? .provision : .field(place.name)
+    // What is in the language of the record needs no tag.
+    let isOwn = place.language == recordLanguage
+    let language = isOwn ? TerminalText() : UntrustedText(place.language).forTerminal
     if place.isValue {
       switch (old, new) {
       case (let old?, let new?):
         return (
-          .valueReplaced(target, place.name, party: party, from: shown(old), to: shown(new)), []
+          .valueReplaced(target, stated, party: party, from: shown(old), to: shown(new)), []
         )
       case (nil, let new):
-        return (.valueInserted(target, place.name, party: party, shown(new ?? [])), [])
+        return (.valueInserted(target, stated, party: party, shown(new ?? [])), [])
       case (let old?, nil):
-        return (.valueDeleted(target, place.name, party: party, shown(old)), [])
+        return (.valueDeleted(target, stated, party: party, shown(old)), [])
       }
     }
     switch (old, new) {
     case (.some, let new?):
-      return (.textReplaced(target, place.name, party: party, language: language), [shown(new)])
+      return (.textReplaced(target, stated, party: party, language: language), [shown(new)])
     case (nil, let new):
       return (
-        .textInserted(target, place.name, party: party, language: language), [shown(new ?? [])]
+        .textInserted(target, stated, party: party, language: language), [shown(new ?? [])]
       )
     case (.some, nil):
-      return (.textDeleted(target, place.name, party: party, language: language), [])
+      return (.textDeleted(target, stated, party: party, language: language), [])
     }
   }
 
@@ -145,20 +207,28 @@ extension ChangeReport {
 
   /// A whole item, a line for each statement.
   private func texts(of statements: [FieldPlace: [UInt8]]) -> [TerminalText] {
-    statements.keys.sorted().filter { $0.isPartOfTheText }
+    let own = Set(statements.keys.filter { $0.language == recordLanguage })
+    return statements.keys.sorted()
+      .filter { $0.isPartOfTheText && isRecorded($0, beside: own) }
       .map { place in
-        let name: TerminalText
-        switch place.name {
-        case .title: name = UntrustedText(place.language).forTerminal
-        case .field(let field):
-          let tag = UntrustedText(place.language).forTerminal
-          let party = UntrustedText(place.party).forTerminal
-          name =
-            "\(.quoted("\(field.spelling)"))\(tag.isEmpty ? "" : ".\(tag)")\(party.isEmpty ? "" : " \(party)")"
-        case .other(let other): name = UntrustedText(other).forTerminal
-        }
-        return "\(name): \(shown(statements[place] ?? []))"
+        let name = place.name.words(UntrustedText(place.party).forTerminal, in: language)
+        return "\(name)\(shownTag(place)): \(shown(statements[place] ?? []))"
       }
+  }
+
+  /// ` (uz)`; nothing for what is in the language of the record.
+  private func shownTag(_ place: FieldPlace) -> TerminalText {
+    place.language.isEmpty || place.language == recordLanguage
+      ? TerminalText() : " (\(UntrustedText(place.language).forTerminal))"
+  }
+}
+
+extension AmendmentSentence.Place {
+  fileprivate var isClause: Bool {
+    switch self {
+    case .item(let kind, _, _): kind == .clause
+    case .agreement, .party: false
+    }
   }
 }
 
@@ -177,15 +247,6 @@ extension FieldPlace {
       .field(.signed), .field(.inForce), .field(.original), .field(.source):
       false
     case .title, .field: true
-    }
-  }
-}
-
-extension Provision {
-  fileprivate var isPartOfTheText: Bool {
-    switch self {
-    case .statement(_, let place, _, _): place.isPartOfTheText
-    case .rename, .insertParty, .deleteParty, .insert, .delete, .move: true
     }
   }
 }

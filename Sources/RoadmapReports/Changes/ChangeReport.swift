@@ -43,7 +43,7 @@ package struct ChangeReport: Sendable {
   let after: ComparedVersion
   /// The name of the agreement.
   let agreementName: TerminalText
-  let language: ChangeLanguage
+  let language: InterfaceLanguage
   /// Whether what is hidden is shown.
   let showsAll: Bool
 
@@ -57,7 +57,7 @@ package struct ChangeReport: Sendable {
     before: ComparedVersion,
     after: ComparedVersion,
     agreementName: TerminalText,
-    language: ChangeLanguage,
+    language: InterfaceLanguage,
     showsAll: Bool
   ) {
     self.diff = diff
@@ -264,27 +264,6 @@ extension Change {
       .translation, .editorial, .invisible, .list, .value, .particulars, .declaration, .comments,
       .layout, .progress:
       .changed
-    }
-  }
-}
-
-/// The languages in which changes can be told.
-package enum ChangeLanguage: Sendable, CaseIterable {
-  case english
-
-  /// The tag of the language.
-  var tag: StaticString {
-    switch self {
-    case .english: "en"
-    }
-  }
-}
-
-extension ChangePhrase {
-  /// The phrase in a language.
-  package func words(in language: ChangeLanguage) -> TerminalText {
-    switch language {
-    case .english: english
     }
   }
 }

@@ -112,6 +112,16 @@ package struct ChangeScreen: Sendable {
     return line
   }
 
+  /// How many changes there are of each severity: `Substantive 13 · Notes 5`.
+  package func counts(_ symbols: ReportSymbols) -> TerminalText {
+    let counts = report.sections()
+      .map { section -> TerminalText in
+        "\(report.words(.severity(section.severity))) \(section.count)"
+      }
+    return counts.isEmpty
+      ? report.words(.nothingChanged) : counts.joined(separator: symbols.dot)
+  }
+
   /// Remarks, effects for each side, and the verdict.
   package func summary(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var page = ChangePage(report: report, width: width, symbols: symbols)

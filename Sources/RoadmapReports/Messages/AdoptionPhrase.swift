@@ -9,10 +9,8 @@ package enum AdoptionPhrase: InterfacePhrase {
   case bySome(version: Int, by: TerminalText, missing: TerminalText)
   /// All adopted it; `inForce` may be still to come.
   case byAll(version: Int, inForce: Day, isComing: Bool)
-  /// How to see what changed, when the adopted text is kept at a path.
-  case compareWithKept(TerminalText, file: TerminalText)
-  /// The same, when nobody knows where it is.
-  case compareWithGit(version: Int, folder: TerminalText)
+  /// How to see what changed in an adopted text.
+  case changeIsShown(version: Int, agreement: TerminalText)
 
   package var english: TerminalText {
     switch self {
@@ -26,14 +24,8 @@ package enum AdoptionPhrase: InterfacePhrase {
       isComing
         ? "v\(version) is adopted by all sides and will be in force from \(day: day)"
         : "v\(version) is adopted by all sides and in force since \(day: day)"
-    case .compareWithKept(let kept, let file):
-      "The adopted text is kept; what changed since: `roadmap diff \(kept) \(file)`."
-    case .compareWithGit(let version, let folder):
-      """
-      To see what changed, take the adopted text from git, `git -C \(folder) show \
-      HEAD:./v\(version).roadmap > adopted.roadmap`, or from the other side; then \
-      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
-      """
+    case .changeIsShown(let version, let agreement):
+      "`roadmap diff \(agreement) v\(version)@adopted v\(version)` shows what changed."
     }
   }
 
@@ -49,14 +41,8 @@ package enum AdoptionPhrase: InterfacePhrase {
       isComing
         ? "редакция v\(version) принята всеми Сторонами и вступит в силу с \(day: day)"
         : "редакция v\(version) принята всеми Сторонами и действует с \(day: day)"
-    case .compareWithKept(let kept, let file):
-      "Принятый текст сохранился; что изменилось с тех пор: `roadmap diff \(kept) \(file)`."
-    case .compareWithGit(let version, let folder):
-      """
-      Чтобы увидеть изменения, возьмите принятый текст из git, `git -C \(folder) show \
-      HEAD:./v\(version).roadmap > adopted.roadmap`, или у другой Стороны; затем \
-      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
-      """
+    case .changeIsShown(let version, let agreement):
+      "Что изменилось, покажет `roadmap diff \(agreement) v\(version)@adopted v\(version)`."
     }
   }
 
@@ -73,14 +59,8 @@ package enum AdoptionPhrase: InterfacePhrase {
       isComing
         ? "`v\(version)` tahririni barcha Tomonlar qabul qilgan, \(day: day)dan amalda boʻladi"
         : "`v\(version)` tahririni barcha Tomonlar qabul qilgan, \(day: day)dan amalda"
-    case .compareWithKept(let kept, let file):
-      "Qabul qilingan matn saqlangan; shundan beri oʻzgargani: `roadmap diff \(kept) \(file)`."
-    case .compareWithGit(let version, let folder):
-      """
-      Oʻzgarishlarni koʻrish uchun qabul qilingan matnni git dan, `git -C \(folder) show \
-      HEAD:./v\(version).roadmap > adopted.roadmap`, yoki boshqa Tomondan oling; soʻng \
-      `roadmap diff adopted.roadmap \(folder)/v\(version).roadmap`.
-      """
+    case .changeIsShown(let version, let agreement):
+      "Nima oʻzgarganini `roadmap diff \(agreement) v\(version)@adopted v\(version)` koʻrsatadi."
     }
   }
 }

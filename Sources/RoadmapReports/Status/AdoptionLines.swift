@@ -78,6 +78,13 @@ extension RecordedView {
   /// The lines about adoption for the head of a report.
   func adoptionLines(width: Int) -> [StyledText] {
     adoptionWarnings.flatMap { StyledText($0, .error).wrapped(to: width) }
+      + snapshot.changedTexts.flatMap { version in
+        let phrase = AdoptionPhrase.changeIsShown(
+          version: version,
+          agreement: TerminalText(escaping: view.name)
+        )
+        return StyledText(say(phrase), .note).wrapped(to: width)
+      }
       + pendingVersions.flatMap { StyledText($0).wrapped(to: width) }
   }
 

@@ -26,14 +26,16 @@ enum ChildStreams {
   case descriptors(Int32, Int32)
 }
 
-/// Starts the program at a path with our environment; no signal is ignored or blocked in it.
+/// Starts the program at a path with our environment and `variables`, which go first; no signal is
+/// ignored or blocked in it.
 ///
 /// With a process group of its own the keys of the terminal do not reach it.
 func startProgram(
   _ path: String,
   arguments: [String],
   _ streams: ChildStreams,
-  hasOwnGroup: Bool
+  hasOwnGroup: Bool,
+  variables: [String] = []
 ) throws(ChildFailure) -> pid_t {
   #if canImport(Darwin)
   var actions: posix_spawn_file_actions_t?
@@ -69,8 +71,18 @@ func startProgram(
   var words = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
   defer { for index in unsafe words.indices { unsafe free(words[index]) } }
   var process: pid_t = 0
-  let environment = unsafe csystem_environment()
-  let failure = unsafe posix_spawn(&process, path, &actions, &attributes, &words, environment)
+  // Of two variables of one name the first counts.
+  var environment = unsafe variables.map { unsafe strdup($0) }
+  let added = unsafe environment.count
+  defer { for index in 0..<added { unsafe free(environment[index]) } }
+  if var next = unsafe csystem_environment() {
+    while let variable = unsafe next.pointee {
+      unsafe environment.append(variable)
+      unsafe next += 1
+    }
+  }
+  unsafe environment.append(nil)
+  let failure = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &environment)
   guard failure == 0 else { throw ChildFailure(path: path, errorNumber: failure) }
   return process
 }

@@ -37,7 +37,7 @@ package struct DirectoryWatcher: ~Copyable {
       }
     let now = monotonicMilliseconds()
     refresh(at: now)
-    if needsPolling { look(at: now) }
+    look(at: now)
     found = ChangeCollector()
   }
 
@@ -45,11 +45,11 @@ package struct DirectoryWatcher: ~Copyable {
   package var descriptor: Int32 { notices.descriptor }
 
   /// The folders in which something changed and that were not told of yet, whether a burst of
-  /// changes is over or not.
+  /// changes is over or not; it looks at the files, whatever the system said.
   package mutating func takeChanges() -> [String] {
     let now = monotonicMilliseconds()
     takeNotices(at: now)
-    if needsPolling { look(at: now) }
+    look(at: now)
     return found.take()
   }
 
@@ -65,6 +65,8 @@ package struct DirectoryWatcher: ~Copyable {
     if hasNotices { takeNotices(at: now) }
     if needsPolling, now >= nextLook { look(at: now) }
     guard let due = found.dueTime, now >= due else { return nil }
+    // What the system told is not found once more by the next look.
+    if !needsPolling { stamps = folders.map { FolderStamp(of: $0) } }
     return found.take()
   }
 

@@ -9,6 +9,8 @@ package enum InterfaceCommand: Hashable, CaseIterable, Sendable {
   case overview, board, timeline, agenda, changes, journal, nextAgreement, previousAgreement
   // Finding
   case filter, nextHit, previousHit, palette, keepFilter, filters
+  // Versions
+  case amend, adopt
   // Recording
   case mark, done, confirm, dispute, postpone, note, measure, actions
   case start, suspendItem, resumeItem, cancelItem, risk, report, undo
@@ -35,7 +37,7 @@ extension InterfaceCommand {
       .screens
     case .filter, .nextHit, .previousHit, .palette, .keepFilter, .filters: .find
     case .mark, .done, .confirm, .dispute, .postpone, .note, .measure, .actions, .start,
-      .suspendItem, .resumeItem, .cancelItem, .risk, .report, .undo:
+      .suspendItem, .resumeItem, .cancelItem, .risk, .report, .undo, .amend, .adopt:
       .record
     case .why, .zoom, .openEvidence, .edit, .moreDetails, .lessDetails, .zoomIn, .zoomOut,
       .today, .older, .newer, .sideBySide, .window, .ended:
@@ -63,7 +65,8 @@ extension InterfaceCommand {
     case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
       .right, .open, .back, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
       .changes, .journal, .nextAgreement, .previousAgreement, .filter, .nextHit, .previousHit,
-      .palette, .keepFilter, .filters, .mark, .actions, .undo, .why, .zoom, .openEvidence,
+      .palette, .keepFilter, .filters, .amend, .adopt, .mark, .actions, .undo, .why, .zoom,
+      .openEvidence,
       .edit, .moreDetails, .lessDetails, .zoomIn, .zoomOut, .today, .older, .newer, .sideBySide,
       .window, .ended, .help, .language, .theme, .mouse, .side, .heal, .reload, .suspend, .quit,
       .interrupt:

@@ -36,6 +36,8 @@ extension InterfaceModel {
       return isLost == true ? nil : .nothingToHeal
     case .board, .timeline, .changes, .journal, .nextAgreement, .previousAgreement:
       return agreement == nil ? .nothingShown : nil
+    case .amend: return obstacleToAmending
+    case .adopt: return obstacleToAdopting
     case .side: return partyChoices.isEmpty ? .nothingShown : nil
     case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
       .right, .open, .back, .nextPane, .previousPane, .overview, .agenda, .filter, .palette,

@@ -14,6 +14,7 @@ extension InterfaceModel {
     case .page(let page): drawPage(page, into: &canvas)
     case .name(let name): drawName(name, into: &canvas)
     case .new(let dialog): drawNew(dialog, into: &canvas)
+    case .version(let dialog): drawVersion(dialog, into: &canvas)
     }
   }
 

@@ -14,6 +14,7 @@ extension InterfaceModel {
     case .page(let page): take(press, in: page)
     case .name(let name): take(press, in: name)
     case .new(let dialog): take(press, in: dialog)
+    case .version(let dialog): take(press, in: dialog)
     }
   }
 

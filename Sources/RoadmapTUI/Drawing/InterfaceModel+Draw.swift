@@ -110,7 +110,10 @@ extension InterfaceModel {
       say(.brokenFile(path: .quoted(path), line: line, errors: errors))
     case .unreadable(let path): say(.unreadableFile(path: .quoted(path)))
     case .lostEvents(let count): say(.lostEvents(count))
-    case .textChanged(let version): say(.changedText(version: version))
+    case .textChanged(let version, let isShown):
+      isShown
+        ? say(.changedText(version: version)) + " " + say(.changeIsShown)
+        : say(.changedText(version: version))
     }
   }
 
@@ -186,7 +189,7 @@ extension InterfaceModel {
         + common
     case .timeline: [.left, .right, .zoomIn, .zoomOut, .today, .open, .done, .postpone] + common
     case .agenda: [.open, .done, .confirm, .dispute, .mark, .postpone, .window, .why] + common
-    case .changes: [.older, .newer, .sideBySide, .filter, .palette, .quit]
+    case .changes: [.older, .newer, .sideBySide, .adopt, .amend, .filter, .palette, .quit]
     case .journal: [.open, .undo, .openEvidence, .filter, .palette, .quit]
     }
   }

@@ -47,7 +47,8 @@ package struct InterfaceContent: Sendable, Equatable {
 package struct ShownAgreement: Sendable {
   package let recorded: RecordedView
   package let warnings: [ContentWarning]
-  /// The version files, as `(name, text)`, oldest first; what the screen of changes compares.
+  /// The version files, oldest first, a text that was adopted before the file that no longer holds
+  /// it; what the screen of changes compares.
   package let versions: [ShownVersion]
   /// How many items have each headline.
   let counts: HeadlineCounts
@@ -103,15 +104,23 @@ package struct ShownVersion: Sendable {
   package let number: Int?
   package let agreement: Agreement
   package let path: String
+  /// Whether it is the text that was adopted under this number, which the file no longer holds.
+  package let isAdoptedText: Bool
 
-  package init(number: Int?, agreement: Agreement, path: String) {
+  package init(number: Int?, agreement: Agreement, path: String, isAdoptedText: Bool = false) {
     self.number = number
     self.agreement = agreement
     self.path = path
+    self.isAdoptedText = isAdoptedText
+  }
+
+  /// `v2`, `draft`, `v2@adopted`.
+  package var name: TerminalText {
+    isAdoptedText ? "\(.quoted(plainName))@adopted" : .quoted(plainName)
   }
 
   /// `v2`, `draft`.
-  package var name: TerminalText { number.map { "v\($0)" } ?? "draft" }
+  package var plainName: String { number.map { "v\($0)" } ?? "draft" }
 }
 
 /// Something about the files of an agreement that the reader has to know.
@@ -122,6 +131,7 @@ package enum ContentWarning: Sendable, Equatable {
   case unreadable(path: String)
   /// Events that were recorded here are no longer in the journal.
   case lostEvents(Int)
-  /// An adopted text no longer is what was adopted.
-  case textChanged(version: Int)
+  /// An adopted text no longer is what was adopted; `isShown`: what was is known, and compared with
+  /// it on the screen of changes.
+  case textChanged(version: Int, isShown: Bool)
 }

@@ -21,10 +21,15 @@ package enum InterfaceEffect: Equatable, Sendable {
   case quit
   case suspend
   case reload
+  /// Reads the disk again if something changed there, or another day began.
+  case lookForChanges
   case record(RecordOrder)
   case lookAtEvidence(agreement: String, text: String)
   /// Opens a file of the agreement's folder, or an address, that a person chose.
   case openEvidence(agreement: String, reference: String)
+  /// Begins a draft of the next version.
+  case amend(agreement: String)
+  case adopt(AdoptionOrder)
   /// Opens a file in the person's editor, at a line.
   case edit(path: String, line: Int)
   /// Puts back the events that another program threw out of the journals.

@@ -11,6 +11,7 @@ package enum Layer: Equatable, Sendable {
   case page(PageDialog)
   case name(NameDialog)
   case new(NewDialog)
+  case version(VersionDialog)
 }
 
 /// A page of text to be read: `why`, the details of an item in a narrow terminal.

@@ -27,6 +27,7 @@ package struct PlainInterface: Sendable {
     case .new(let dialog):
       let name = NewDialog.FieldName.allCases[dialog.focus]
       return question(model.say(.newField(name)), answer: "")
+    case .version: return model.say(.plainRecord)
     case .choice, .palette, .help, .page, nil: return "> "
     }
   }
@@ -48,7 +49,7 @@ package struct PlainInterface: Sendable {
     let effects: [InterfaceEffect]
     var lines: [StyledText] = []
     switch model.layer {
-    case .form, .name, .new: effects = answer(line)
+    case .form, .name, .new, .version: effects = answer(line)
     case .choice(let dialog): effects = choose(words, in: dialog)
     case .palette, .help, .page, nil: effects = command(words, &lines)
     }
@@ -67,6 +68,7 @@ package struct PlainInterface: Sendable {
   private mutating func answer(_ line: String) -> [InterfaceEffect] {
     if line == "." { return press(.escape) }
     if case .form(let form) = model.layer, form.isOnButton { return press(.enter) }
+    if case .version = model.layer { return press(.enter) }
     if case .form(var form) = model.layer, form.fields[form.focus].name == .behalf {
       let field = form.fields[form.focus]
       if let choice = field.options.firstIndex(where: { $0.utf8.elementsEqual(line.utf8) }) {
@@ -84,7 +86,7 @@ package struct PlainInterface: Sendable {
   }
 
   private mutating func choose(_ words: String, in dialog: ChoiceDialog) -> [InterfaceEffect] {
-    if let number = Int(words), (1...model.count(of: dialog.kind)).contains(number) {
+    if let number = Int(words), number > 0, number <= model.count(of: dialog.kind) {
       var chosen = dialog
       chosen.selected = number - 1
       model.layers[model.layers.count - 1] = .choice(chosen)
@@ -177,6 +179,9 @@ package struct PlainInterface: Sendable {
     case .new(let dialog):
       let name = NewDialog.FieldName.allCases[dialog.focus]
       lines.append(StyledText(model.say(.newHint(name)), .note))
+    case .version(let dialog):
+      lines.append(StyledText(model.title(of: dialog), .heading))
+      lines += model.lines(of: dialog, width: Self.width)
     case nil: break
     }
     return lines

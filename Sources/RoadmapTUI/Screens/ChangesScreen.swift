@@ -6,38 +6,45 @@ import Terminal
 extension InterfaceModel {
   /// The two versions that are compared; nil where there is only one.
   var comparedVersions: (older: ShownVersion, newer: ShownVersion)? {
-    guard let versions = current?.versions, versions.count > 1 else { return nil }
-    let newer = min(max(1, changes.newer ?? versions.count - 1), versions.count - 1)
-    return (versions[newer - 1], versions[newer])
+    guard let current, current.versions.count > 1 else { return nil }
+    let newer = min(max(1, changes.newer ?? current.usualNewer), current.versions.count - 1)
+    return (current.versions[newer - 1], current.versions[newer])
   }
 
   /// Compares the two versions; nil where there is only one.
   func comparison() -> ComparedContent? {
-    guard let (older, newer) = comparedVersions, let current else { return nil }
-    let diff = AgreementDiff(from: older.agreement, to: newer.agreement)
+    guard let (older, newer) = comparedVersions else { return nil }
+    return comparison(older, newer, agreement: agreement ?? 0, newerPlace: changes.newer)
+  }
+
+  /// Compares two versions of an agreement.
+  func comparison(
+    _ older: ShownVersion,
+    _ newer: ShownVersion,
+    agreement: Int,
+    newerPlace: Int?
+  ) -> ComparedContent {
     let tags = settings.language.contentTags
+    func compared(_ version: ShownVersion) -> ComparedVersion {
+      ComparedVersion(
+        version.agreement,
+        name: version.name,
+        path: version.path,
+        languageTags: tags
+      )
+    }
     let report = ChangeReport(
-      diff,
-      before: ComparedVersion(
-        older.agreement,
-        name: older.name,
-        path: older.path,
-        languageTags: tags
-      ),
-      after: ComparedVersion(
-        newer.agreement,
-        name: newer.name,
-        path: newer.path,
-        languageTags: tags
-      ),
-      agreementName: .quoted(current.name),
-      language: .english,
+      AgreementDiff(from: older.agreement, to: newer.agreement),
+      before: compared(older),
+      after: compared(newer),
+      agreementName: .quoted(content.agreements[agreement].name),
+      language: settings.language,
       showsAll: false
     )
     return ComparedContent(
       revision: content.revision,
-      agreement: agreement ?? 0,
-      newer: changes.newer,
+      agreement: agreement,
+      newer: newerPlace,
       language: settings.language,
       screen: ChangeScreen(report)
     )
@@ -145,9 +152,21 @@ extension InterfaceModel {
   ) {
     guard !area.isEmpty else { return }
     let inside = drawBox(area, say(.verdictTitle), into: &canvas).inset(columns: 1, rows: 0)
-    let lines = screen.summary(width: max(4, inside.columns), settings.symbols)
-    // The verdict is the last line, and is always seen.
-    drawLines(lines, from: max(0, lines.count - inside.rows), in: inside, into: &canvas)
+    let blocks = screen.summary(width: max(4, inside.columns), settings.symbols)
+      .split(whereSeparator: \.isEmpty)
+    // The verdict ends a report; here it comes first, so that it is always seen.
+    let ordered = blocks.suffix(1) + blocks.dropLast()
+    var lines = Array(ordered.joined(separator: [StyledText()]))
+    if lines.count > inside.rows { lines = Array(ordered.joined()) }
+    drawLines(lines, from: 0, in: inside, into: &canvas)
+  }
+}
+
+extension ShownAgreement {
+  /// The place of the newer version of the usual pair: of a text that changed since it was adopted,
+  /// else of the newest.
+  var usualNewer: Int {
+    versions.firstIndex(where: \.isAdoptedText).map { $0 + 1 } ?? versions.count - 1
   }
 }
 
@@ -204,7 +223,7 @@ struct ChangesLayout {
       return
     }
     var left = rest.cutLeft(max(26, area.columns * 30 / 100))
-    summary = left.cutBottom(area.rows >= 18 ? min(11, area.rows / 3) : 0)
+    summary = left.cutBottom(area.rows >= 18 ? min(12, area.rows / 2 - 1) : 0)
     list = left
     texts = Self.texts(rest, model)
   }

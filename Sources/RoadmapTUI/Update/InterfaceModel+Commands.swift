@@ -37,6 +37,8 @@ extension InterfaceModel {
     case .keepFilter: return keepFilter()
     case .mark: mark()
     case .actions: layers.append(.choice(ChoiceDialog(kind: .actions)))
+    case .amend: openAmendment()
+    case .adopt: openAdoption()
     case .undo: return undo()
     default: break
     }
@@ -83,6 +85,7 @@ extension InterfaceModel {
     case .mouse:
       settings.usesMouse.toggle()
       toast = Toast(say(settings.usesMouse ? .mouseIsOn : .mouseIsOff))
+      return [.saveSettings]
     case .heal: return current.map { [.heal(agreement: $0.name)] } ?? []
     case .reload: return [.reload]
     case .suspend: return [.suspend]
@@ -226,7 +229,7 @@ extension InterfaceModel {
   private mutating func changeVersion(by step: Int) {
     guard let current else { return }
     let newest = current.versions.count - 1
-    let newer = (changes.newer ?? newest) + step
+    let newer = (changes.newer ?? current.usualNewer) + step
     changes.newer = min(max(1, newer), max(1, newest))
     rebuild()
   }

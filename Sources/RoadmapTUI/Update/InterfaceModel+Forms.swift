@@ -143,12 +143,15 @@ extension InterfaceModel {
   }
 
   mutating func refuse(_ words: TerminalText) {
-    guard case .form(var form) = layer else {
-      toast = Toast(words, .failed)
-      return
+    switch layer {
+    case .form(var form):
+      form.problem = words
+      layers[layers.count - 1] = .form(form)
+    case .version(var dialog):
+      dialog.problem = words
+      layers[layers.count - 1] = .version(dialog)
+    case .choice, .palette, .help, .page, .name, .new, nil: toast = Toast(words, .failed)
     }
-    form.problem = words
-    layers[layers.count - 1] = .form(form)
   }
 
   // MARK: Recording

@@ -40,7 +40,7 @@ extension InterfaceModel {
     switch layer {
     case .page, .help, .palette, .choice:
       for _ in 0..<abs(step) { effects += take(KeyPress(key), in: layers.last ?? layer) }
-    case .form, .name, .new: break
+    case .form, .name, .new, .version: break
     }
     return effects
   }

@@ -19,8 +19,10 @@ extension InterfaceModel {
       }
     case .recorded(let echo, let content):
       layers.removeAll { layer in
-        if case .form = layer { return true }
-        return false
+        switch layer {
+        case .form, .version: true
+        case .choice, .palette, .help, .page, .name, .new: false
+        }
       }
       marked = []
       show(content)
@@ -49,7 +51,7 @@ extension InterfaceModel {
       return []
     case .mouse(let mouse): return take(mouse)
     // Coming back to the window is a good time to look whether something changed.
-    case .focus(let isGained): return isGained ? [.reload] : []
+    case .focus(let isGained): return isGained ? [.lookForChanges] : []
     case .reply: return []
     }
   }
@@ -128,7 +130,7 @@ extension InterfaceModel {
   var isWriting: Bool {
     layers.contains { layer in
       switch layer {
-      case .form, .name, .new: true
+      case .form, .name, .new, .version: true
       case .choice(let dialog): dialog.kind != .firstStart
       case .palette, .help, .page: false
       }
@@ -160,7 +162,7 @@ extension InterfaceModel {
         switch layer {
         case .choice(let dialog): dialog.kind == .firstStart
         case .new: true
-        case .form, .palette, .help, .page, .name: false
+        case .form, .palette, .help, .page, .name, .version: false
         }
       }
     }

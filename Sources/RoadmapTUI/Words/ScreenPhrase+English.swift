@@ -165,6 +165,23 @@ extension ScreenPhrase {
     case .completedOf(let done, let of): "\(done) of \(of)"
 
     // MARK: Changes
+    case .draftIsThere: "There is a draft already."
+    case .textWasChanged: "An adopted text was changed; put it back first."
+    case .nothingInForce: "No version is in force yet."
+    case .nothingToAdopt: "Nothing waits to be adopted by your side."
+    case .adoptTitle(let party, let version): "\(party) adopts \(version)"
+    case .amendTitle: "The next version"
+    case .adopt: "Adopt"
+    case .begin: "Begin"
+    case .otherText: "another text"
+    case .firstVersion: "The first version; there is nothing to compare it with."
+    case .draftIsEdited: "Edit it then with `e`; both sides adopt it when it is agreed."
+    case .draftWillBe(let version, let base):
+      "`draft.roadmap` becomes a copy of v\(base), as version \(version), which amends it."
+    case .agreedDeadlines(let count): "Agreed deadlines that are written in: \(count)"
+    case .becomes(let file, let name): "\(file) becomes \(name)"
+    case .countsWhenAdopted(let others): "it counts when \(others) has adopted the same text"
+    case .changeIsShown: "`5` shows what changed."
     case .changesTitle: "Changes"
     case .verdictTitle: "In sum"
     case .noVersions: "There is one version only; there is nothing to compare."

@@ -167,6 +167,25 @@ extension ScreenPhrase {
     case .completedOf(let done, let of): "\(done) из \(of)"
 
     // MARK: Changes
+    case .draftIsThere: "Проект уже есть."
+    case .textWasChanged: "Принятый текст изменён; сначала верните его."
+    case .nothingInForce: "Ни одна редакция ещё не действует."
+    case .nothingToAdopt: "Вашей Стороне принимать нечего."
+    case .adoptTitle(let party, let version): "\(party) принимает \(version)"
+    case .amendTitle: "Следующая редакция"
+    case .adopt: "Принять"
+    case .begin: "Начать"
+    case .otherText: "другой текст"
+    case .firstVersion: "Первая редакция; сравнить её не с чем."
+    case .draftIsEdited:
+      "Затем правьте его клавишей `e`; согласованный текст принимают обе Стороны."
+    case .draftWillBe(let version, let base):
+      "`draft.roadmap` станет копией v\(base): редакция \(version), изменяющая её."
+    case .agreedDeadlines(let count): "Вносятся согласованные сроки: \(count)"
+    case .becomes(let file, let name): "\(file) становится \(name)"
+    case .countsWhenAdopted(let others):
+      "действует, когда тот же текст примет \(others)"
+    case .changeIsShown: "Что изменилось, покажет `5`."
     case .changesTitle: "Изменения"
     case .verdictTitle: "Итог"
     case .noVersions: "Редакция одна; сравнивать не с чем."

@@ -166,6 +166,25 @@ extension ScreenPhrase {
     case .completedOf(let done, let of): "\(done) / \(of)"
 
     // MARK: Changes
+    case .draftIsThere: "Loyiha allaqachon bor."
+    case .textWasChanged: "Qabul qilingan matn oʻzgargan; avval uni qaytaring."
+    case .nothingInForce: "Hali amaldagi tahrir yoʻq."
+    case .nothingToAdopt: "Tomoningiz qabul qiladigan matn yoʻq."
+    case .adoptTitle(let party, let version): "\(party) qabul qiladi: \(version)"
+    case .amendTitle: "Keyingi tahrir"
+    case .adopt: "Qabul qilish"
+    case .begin: "Boshlash"
+    case .otherText: "boshqa matn"
+    case .firstVersion: "Birinchi tahrir; uni solishtiradigan narsa yoʻq."
+    case .draftIsEdited:
+      "Soʻng uni `e` bilan tahrir qiling; kelishilgan matnni ikkala Tomon qabul qiladi."
+    case .draftWillBe(let version, let base):
+      "`draft.roadmap` `v\(base)` nusxasi boʻladi: uni oʻzgartiruvchi \(version)-tahrir."
+    case .agreedDeadlines(let count): "Kiritiladigan kelishilgan muddatlar: \(count)"
+    case .becomes(let file, let name): "\(file) endi \(name) boʻladi"
+    case .countsWhenAdopted(let others):
+      "shu matnni \(others) ham qabul qilgach amal qiladi"
+    case .changeIsShown: "Nima oʻzgarganini `5` koʻrsatadi."
     case .changesTitle: "Tahrirlar farqi"
     case .verdictTitle: "Xulosa"
     case .noVersions: "Tahrir bitta; solishtirish uchun boshqasi yoʻq."

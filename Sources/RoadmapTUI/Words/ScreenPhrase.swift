@@ -97,6 +97,18 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case daysOf(used: Int, total: Int)
   case completedOf(Int, Int)
 
+  // MARK: Versions
+  case draftIsThere, textWasChanged, nothingInForce, nothingToAdopt
+  case adoptTitle(party: TerminalText, version: TerminalText)
+  case amendTitle, adopt, begin, otherText, firstVersion, draftIsEdited
+  case draftWillBe(version: Int, base: Int)
+  case agreedDeadlines(Int)
+  /// A file gets another name.
+  case becomes(TerminalText, TerminalText)
+  case countsWhenAdopted(TerminalText)
+  /// Behind ``changedText(version:)``, where the adopted text is known.
+  case changeIsShown
+
   // MARK: Changes
   case changesTitle, verdictTitle, noVersions, sameText
 

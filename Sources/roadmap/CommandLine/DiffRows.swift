@@ -28,6 +28,11 @@ let diffRow = CommandRow(
     once.
     """,
     """
+    `v2@adopted` is the text of v2 that was adopted, whatever the file holds now: kept in \
+    `.roadmap`, else found in `git`. `--format amendment` writes the amendment in the language of \
+    `--lang`, with the texts in that language.
+    """,
+    """
     The exit code is 0; with `--exit-code` it is 1 when something changed, or something as grave \
     as `--fail-on` says.
     """,

@@ -103,6 +103,14 @@ package struct AdoptArguments: Equatable, Sendable {
   /// What goes with the line of the journal; its subject is not known yet.
   package var record: RecordArguments
 
+  /// Of a text that somebody looked at and wants.
+  init(agreement: String, version: String, record: RecordArguments) {
+    self.agreement = agreement
+    self.version = version
+    isConfirmed = true
+    self.record = record
+  }
+
   init(_ words: CommandWords) throws(UsageProblem) {
     var operands = words.operands
     // `roadmap adopt draft` names no agreement.

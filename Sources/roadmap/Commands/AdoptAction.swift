@@ -140,7 +140,7 @@ struct AdoptAction {
   func showTextChanges(on output: inout Output) {
     roadmap.showTextChanges(
       of: before.snapshot,
-      inAgreementAt: folder.path,
+      name: folder.name,
       in: environment,
       on: &output
     )
@@ -166,7 +166,7 @@ struct AdoptAction {
       before: compared(base.agreement, "v\(baseNumber)"),
       after: compared(agreement, candidate.name),
       agreementName: TerminalText(escaping: folder.name),
-      language: .english,
+      language: environment.language,
       showsAll: false
     )
   }
@@ -189,6 +189,8 @@ struct AdoptAction {
       let draft = draft
       if draft == nil { try checkUnchanged() }
       let outcome = try recording.write(prepared, publishing: draft)
+      // A later change of the file can then be shown.
+      keepAdoptedText(text, inAgreementAt: folder.path, environment.writeSettings)
       return AdoptOutcome(recording: recording, outcome: outcome, number: number)
     } catch {
       throw .record(error)

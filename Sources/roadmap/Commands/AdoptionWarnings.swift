@@ -5,10 +5,12 @@ internal import Terminal
 
 /// Says on standard error that an adopted text changed, or that a version is in dispute.
 ///
-/// Every command that reads an agreement does: what it shows rests on that text.
+/// Every command that reads an agreement does: what it shows rests on that text. `saysHow`: also how
+/// to see what changed.
 func warn(
   of snapshot: Snapshot,
   name: String,
+  saysHow: Bool = true,
   in environment: Environment,
   on output: inout Output
 ) {
@@ -19,6 +21,7 @@ func warn(
       colored: environment.colorsMessages
     )
   }
+  if saysHow { showTextChanges(of: snapshot, name: name, in: environment, on: &output) }
 }
 
 /// The same for several agreements, each once.
@@ -28,29 +31,18 @@ func warn(of views: [RecordedView], in environment: Environment, on output: inou
   }
 }
 
-/// Says how what changed in adopted texts can be seen: compared with a text that a write of this
-/// program displaced, else with what git or the other side has.
+/// Says how what changed in adopted texts can be seen.
 func showTextChanges(
   of snapshot: Snapshot,
-  inAgreementAt folder: String,
+  name: String,
   in environment: Environment,
   on output: inout Output
 ) {
   for adoption in snapshot.adoptions where adoption.isTextChanged {
-    let name = "v\(adoption.version).roadmap"
-    let kept = keptText(ofFileNamed: name, inAgreementAt: folder) { text in
-      adoption.hashes.contains(TextIdentity(of: text).sha256)
-    }
-    let shownFolder = TerminalText(escaping: environment.shortened(folder))
-    let phrase: AdoptionPhrase =
-      if let kept {
-        .compareWithKept(
-          TerminalText(escaping: environment.shortened(kept)),
-          file: "\(shownFolder)/\(TerminalText(escaping: name))"
-        )
-      } else {
-        .compareWithGit(version: adoption.version, folder: shownFolder)
-      }
+    let phrase = AdoptionPhrase.changeIsShown(
+      version: adoption.version,
+      agreement: TerminalText(escaping: name)
+    )
     output.messages.write(
       StyledText(phrase.words(in: environment.language), .note).wrapped(to: environment.width),
       colored: environment.colorsMessages

@@ -109,7 +109,7 @@ private struct CheckRun {
     }
     guard let snapshot else { return }
     report(journals, snapshot, output: &output)
-    showTextChanges(of: snapshot, inAgreementAt: folder.path, in: environment, on: &output)
+    showTextChanges(of: snapshot, name: folder.name, in: environment, on: &output)
   }
 
   /// A journal with what is wrong with its lines.

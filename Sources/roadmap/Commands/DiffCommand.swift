@@ -33,7 +33,7 @@ func runDiff(
     before: sides.before.compared(diff.before, in: environment),
     after: sides.after.compared(diff.after, in: environment),
     agreementName: shownName(of: sides, diff.after),
-    language: .english,
+    language: environment.language,
     showsAll: arguments.showsAll
   )
   write(report, arguments.format, in: environment, output: &output)
@@ -114,8 +114,13 @@ private func warnOfChangedTexts(
       !folder.journals.isEmpty,
       let record = try? record(of: folder, in: environment, comparison: .thorough)
     else { continue }
-    warn(of: record.snapshot, name: folder.name, in: environment, on: &output)
-    showTextChanges(of: record.snapshot, inAgreementAt: path, in: environment, on: &output)
+    warn(
+      of: record.snapshot,
+      name: folder.name,
+      saysHow: !sides.before.isAdoptedText,
+      in: environment,
+      on: &output
+    )
   }
 }
 

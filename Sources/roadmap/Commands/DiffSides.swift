@@ -1,4 +1,5 @@
 internal import RoadmapModel
+internal import RoadmapStatus
 internal import RoadmapStore
 internal import RoadmapSyntax
 internal import Terminal
@@ -9,6 +10,8 @@ struct DiffSide {
   let name: String
   let path: String
   let text: SourceText
+  /// Whether it is what was adopted, and not what the file holds.
+  var isAdoptedText = false
 }
 
 /// The two texts that are compared, the older first.
@@ -26,6 +29,8 @@ enum DiffFailure: Error {
   case versionUnknown(String, agreement: String, known: [String])
   /// The agreement has only one version.
   case oneVersion(agreement: String)
+  /// Nobody adopted the version, or nobody here has the text that was adopted.
+  case adoptedTextMissing(version: Int, agreement: String)
 }
 
 /// Finds what the words of `diff` mean.
@@ -51,6 +56,9 @@ func diffSides(
     return try finder.sides(operands[1], operands[2])
   }
 }
+
+/// Behind `@`: the text of a version that was adopted.
+private let adoptedWord = "adopted"
 
 private struct DiffSideFinder {
   let environment: Environment
@@ -172,6 +180,7 @@ private struct DiffSideFinder {
     if let known = folder.versions.first(where: { $0.answers(to: word) }) { return try side(known) }
     if hasVersion, let version, let mark {
       let revision = String(word[word.index(after: mark)...])
+      if revision == adoptedWord, let side = try adoptedSide(version, in: folder) { return side }
       if let kept = keptSide(version, at: revision, in: folder) { return kept }
     } else if let kept = keptSide(other, at: word, in: folder) {
       return kept
@@ -184,6 +193,33 @@ private struct DiffSideFinder {
     let name = Int(word) == nil ? "\(word).roadmap" : "v\(word).roadmap"
     let isVersion = AgreementFolder.versionNumber(ofFileNamed: name) != nil || word == "draft"
     return isVersion ? name : nil
+  }
+
+  /// `v2@adopted`: the text that was adopted, whatever the file holds now; nil for a draft.
+  private func adoptedSide(
+    _ word: String,
+    in folder: AgreementFolder
+  ) throws(DiffFailure) -> DiffSide? {
+    guard let name = fileName(ofVersion: word),
+      let number = AgreementFolder.versionNumber(ofFileNamed: name)
+    else { return nil }
+    let record = try? record(of: folder, in: environment, comparison: .thorough)
+    let adoption = record?.snapshot.adoptions.first { $0.version == number }
+    let adopted = adoptedText(
+      ofFileNamed: name,
+      inAgreementAt: folder.path,
+      hashes: adoption?.hashes ?? [],
+      git: git
+    )
+    guard let adopted else {
+      throw .adoptedTextMissing(version: number, agreement: folder.name)
+    }
+    return DiffSide(
+      name: "v\(number)@\(adoptedWord)",
+      path: adopted.path,
+      text: adopted.text,
+      isAdoptedText: true
+    )
   }
 
   /// A version as git has it at a revision.
@@ -230,6 +266,8 @@ func report(_ failure: DiffFailure, in environment: Environment, on output: inou
     case .versionUnknown(let word, let agreement, let known):
       .versionUnknown(word, agreement: agreement, known: known)
     case .oneVersion(let agreement): .oneVersion(agreement)
+    case .adoptedTextMissing(let version, let agreement):
+      .adoptedTextMissing(version: version, agreement: agreement)
     }
   report(problem, in: environment, on: &output)
 }

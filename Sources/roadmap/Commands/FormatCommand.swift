@@ -19,7 +19,7 @@ func runFormat(
   }
   var worst = ExitCode.success
   for path in paths {
-    let outcome = format(path, checkOnly: arguments.checkOnly)
+    let outcome = format(path, checkOnly: arguments.checkOnly, environment.writeSettings)
     let shown = TerminalText(escaping: environment.shortened(path))
     switch outcome {
     case .tidy: break
@@ -69,7 +69,11 @@ private func formatPaths(
   return paths
 }
 
-private func format(_ path: String, checkOnly: Bool) -> FormatOutcome {
+private func format(
+  _ path: String,
+  checkOnly: Bool,
+  _ settings: WriteSettings
+) -> FormatOutcome {
   do throws(FileFailure) {
     let text = try readFile(path)
     let tidy: SourceText
@@ -81,7 +85,7 @@ private func format(_ path: String, checkOnly: Bool) -> FormatOutcome {
     if tidy.bytes == text.bytes { return .tidy }
     if isAdopted(Agreement.read(text).value) { return .adopted }
     if try hasAdoption(ofFile: path) { return .adopted }
-    if !checkOnly { try replaceFile(path, holding: text, with: tidy) }
+    if !checkOnly { try replaceFile(path, holding: text, with: tidy, settings) }
     return .changed
   } catch {
     return .failure(error)
@@ -103,7 +107,7 @@ extension CommandProblem {
   }
 }
 
-/// What a failure to write means for the caller (`quality.md`, exit codes).
+/// What a failure to write means for the caller.
 func exitCode(for failure: FileFailure) -> ExitCode {
   switch failure {
   case .changedByOthers: .changedByOthers

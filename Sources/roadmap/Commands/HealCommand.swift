@@ -20,10 +20,8 @@ func runHeal(
       let record = try record(of: folder, in: environment)
       for target in journalTargets(of: record, folders.outbox) {
         do throws(RecordingFailure) {
-          let result = try healJournal(
-            target,
-            WriteSettings(now: environment.now.instant, holder: writer)
-          )
+          let settings = environment.writeSettings(holder: writer)
+          let result = try healJournal(target, settings)
           healed.append(HealedJournal(path: target.path, result: result))
         } catch {
           // The other journals are still looked at.

@@ -39,15 +39,11 @@ func make(
     return .failed
   }
   do throws(FileFailure) {
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolderIfMissing(String(path[..<slash]))
-    }
-    try makeFolder(path, holding: files)
+    try makeFolder(path, holding: files, environment.system)
     return nil
   } catch {
     report(error, in: environment, on: &output)
-    if case .changedByOthers = error { return .changedByOthers }
-    return .failed
+    return exitCode(for: error)
   }
 }
 

@@ -197,13 +197,17 @@ struct RecordAction {
   ) throws(RecordFailure) -> RecordOutcome {
     let prepared = action.recording
     do throws(FileFailure) {
-      try copyEvidence(action.evidence, toAgreementIn: record.folder.path)
+      try copyEvidence(
+        action.evidence,
+        toAgreementIn: record.folder.path,
+        environment.system
+      )
     } catch {
       throw .evidence(error)
     }
     let lines = prepared.lines.map(\.bytes)
     let target = record.journal(of: identity.party.text, outbox)
-    let settings = WriteSettings(now: environment.now.instant, holder: identity.text)
+    let settings = environment.writeSettings(holder: identity.text)
     do throws(AdoptionFailure) {
       let result: RecordingResult
       if let draft {
@@ -215,15 +219,21 @@ struct RecordAction {
     } catch {
       switch error {
       case .publication(let failure):
-        removeCopies(of: action.evidence, fromAgreementIn: record.folder.path)
+        removeCopies(action)
         throw .publication(failure)
       case .recording(let failure):
-        if case .notRecorded = failure {
-          removeCopies(of: action.evidence, fromAgreementIn: record.folder.path)
-        }
+        if case .notRecorded = failure { removeCopies(action) }
         throw .recording(failure, ids: prepared.lines.map(\.id))
       }
     }
+  }
+
+  private func removeCopies(_ action: PreparedAction) {
+    RoadmapStore.removeCopies(
+      of: action.evidence,
+      fromAgreementIn: record.folder.path,
+      environment.system
+    )
   }
 
   /// Evidence as it was typed: an address, or a file.
@@ -290,7 +300,8 @@ struct RecordAction {
     }
     let restored = outcome.result.restored.count
     if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
-    warn(of: record.snapshot, name: record.folder.name, in: environment, on: &output)
+    // As it is now: an adoption may have ended a dispute.
+    warn(of: outcome.prepared.after, name: record.folder.name, in: environment, on: &output)
   }
 
   /// What was found and done on the way; nil for what is not worth a word.

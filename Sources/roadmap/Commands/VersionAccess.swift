@@ -86,7 +86,10 @@ func report(
 
 extension Environment {
   /// What everything that writes is told.
-  var writeSettings: WriteSettings {
-    WriteSettings(now: now.instant, holder: by ?? "roadmap")
+  var writeSettings: WriteSettings { writeSettings(holder: by ?? "roadmap") }
+
+  /// The same for a writer whose name is known better.
+  func writeSettings(holder: String) -> WriteSettings {
+    WriteSettings(now: now.instant, holder: holder, system: system)
   }
 }

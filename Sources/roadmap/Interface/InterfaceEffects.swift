@@ -14,13 +14,17 @@ func filesAnswer(
 ) -> [InterfaceEvent] {
   let environment = surroundings.environment
   switch effect {
-  case .quit, .suspend, .edit, .openEvidence: return []
+  case .quit, .suspend, .edit, .openEvidence, .lookForChanges: return []
   case .reload: return [.loaded(read())]
   case .record(let order):
     switch record(order, surroundings) {
     case .recorded(let echo): return [.recorded(echo: echo, read())]
     case .refused(let words): return [.refused(words)]
     }
+  case .amend(let agreement):
+    return versionAnswer(amend(agreement, surroundings), read)
+  case .adopt(let order):
+    return versionAnswer(adopt(order, surroundings), read)
   case .lookAtEvidence(let agreement, let text):
     return [.evidenceSeen(text: text, evidenceRemark(text, agreement, surroundings, model))]
   case .heal(let agreement):

@@ -46,7 +46,7 @@ func save(
   do throws(FileFailure) {
     let before = try readConfiguration(path).configuration
     for (key, value) in values where before[key] != value {
-      try writeConfiguration(key, value, at: path)
+      try writeConfiguration(key, value, at: path, environment.system)
     }
     return nil
   } catch {
@@ -87,10 +87,7 @@ private func make(
   _ model: InterfaceModel
 ) -> Toast {
   do throws(FileFailure) {
-    if let slash = path.lastIndex(of: "/"), slash != path.startIndex {
-      try makeFolderIfMissing(String(path[..<slash]))
-    }
-    try makeFolder(path, holding: files)
+    try makeFolder(path, holding: files, environment.system)
     return Toast(model.say(.made(TerminalText(escaping: environment.shortened(path)))), .done)
   } catch {
     return failureToast(CommandProblem(error, in: environment), environment)

@@ -12,6 +12,9 @@ package import RoadmapTUI
 package struct InterfaceReading {
   private var revision = 0
   private var last: InterfaceContent?
+  /// The adopted texts of versions that changed, by what they were looked for; so that git is asked
+  /// once.
+  private var adoptedTexts: [String: Agreement?] = [:]
 
   package init() {}
 
@@ -26,7 +29,8 @@ package struct InterfaceReading {
     return content
   }
 
-  private func read(_ environment: Environment, _ facts: ProcessFacts) -> InterfaceContent {
+  private mutating func read(_ environment: Environment, _ facts: ProcessFacts) -> InterfaceContent
+  {
     let today = environment.now.today
     let folders: [AgreementFolder]
     let path: String
@@ -43,7 +47,10 @@ package struct InterfaceReading {
       return InterfaceContent(revision: revision, agreements: [], absence: absence, today: today)
     }
     _ = path
-    let agreements = folders.compactMap { agreement($0, environment, facts) }
+    var agreements: [ShownAgreement] = []
+    for folder in folders {
+      if let shown = agreement(folder, environment, facts) { agreements.append(shown) }
+    }
     return InterfaceContent(
       revision: revision,
       agreements: agreements,
@@ -52,7 +59,7 @@ package struct InterfaceReading {
     )
   }
 
-  private func agreement(
+  private mutating func agreement(
     _ folder: AgreementFolder,
     _ environment: Environment,
     _ facts: ProcessFacts
@@ -60,12 +67,17 @@ package struct InterfaceReading {
     do throws(WorkspaceFailure) {
       let reading = try FolderReading(folder)
       let recorded = try reading.recordedView(StatusClock(), in: environment)
-      let versions = reading.versions.map { version in
-        ShownVersion(number: version.number, agreement: version.agreement, path: version.path)
+      var versions: [ShownVersion] = []
+      for version in reading.versions {
+        if let text = changedText(of: version, reading, recorded, facts) { versions.append(text) }
+        versions.append(
+          ShownVersion(number: version.number, agreement: version.agreement, path: version.path)
+        )
       }
+      let shown = Set(versions.filter(\.isAdoptedText).map(\.number))
       return ShownAgreement(
         recorded: recorded,
-        warnings: warnings(of: reading, recorded, environment, facts),
+        warnings: warnings(of: reading, recorded, showing: shown, environment, facts),
         versions: versions
       )
     } catch {
@@ -80,9 +92,40 @@ package struct InterfaceReading {
     }
   }
 
+  /// The text of a version that was adopted, where the file holds another one and it can be found.
+  private mutating func changedText(
+    of version: FolderReading.Version,
+    _ reading: FolderReading,
+    _ recorded: RecordedView,
+    _ facts: ProcessFacts
+  ) -> ShownVersion? {
+    let adoptions = recorded.snapshot.adoptions
+    guard let number = version.number,
+      let adoption = adoptions.first(where: { $0.version == number }), adoption.isTextChanged
+    else { return nil }
+    let key = "\(version.path) \(adoption.hashes.joined(separator: " "))"
+    let agreement: Agreement?
+    if let known = adoptedTexts[key] {
+      agreement = known
+    } else {
+      let found = adoptedText(
+        ofFileNamed: "v\(number).roadmap",
+        inAgreementAt: reading.folder.path,
+        hashes: adoption.hashes,
+        git: GitProgram(searchPath: facts.variables[.programFolders] ?? "")
+      )
+      agreement = found.map { Agreement.read($0.text).value }
+      adoptedTexts[key] = .some(agreement)
+    }
+    return agreement.map {
+      ShownVersion(number: number, agreement: $0, path: version.path, isAdoptedText: true)
+    }
+  }
+
   private func warnings(
     of reading: FolderReading,
     _ recorded: RecordedView,
+    showing shown: Set<Int?>,
     _ environment: Environment,
     _ facts: ProcessFacts
   ) -> [ContentWarning] {
@@ -101,7 +144,9 @@ package struct InterfaceReading {
       }
       if lost > 0 { warnings.append(.lostEvents(lost)) }
     }
-    warnings += recorded.snapshot.changedTexts.map { .textChanged(version: $0) }
+    warnings += recorded.snapshot.changedTexts.map { version in
+      .textChanged(version: version, isShown: shown.contains(version))
+    }
     // What keeps the text from being understood comes first: the rest may follow from it.
     let broken = reading.broken.map { file in
       ContentWarning.broken(

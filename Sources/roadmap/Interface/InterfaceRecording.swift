@@ -107,7 +107,7 @@ func heal(
     var restored = 0
     for target in journalTargets(of: record, folders.outbox) {
       do throws(RecordingFailure) {
-        let settings = WriteSettings(now: environment.now.instant, holder: environment.by ?? "heal")
+        let settings = environment.writeSettings(holder: environment.by ?? "heal")
         restored += try healJournal(target, settings).restored.count
       } catch {
         throw .recording(error, ids: [])

@@ -42,10 +42,10 @@ private struct InterfaceLoop: ~Copyable {
   init(_ surroundings: InterfaceSurroundings) throws(SessionFailure) {
     self.surroundings = surroundings
     let environment = surroundings.environment
-    let modes = TerminalModes(reportsMouse: true)
+    let settings = initialSettings(environment, surroundings.facts)
+    let modes = TerminalModes(reportsMouse: settings.usesMouse)
     session = try TerminalSession(entering: modes.entering, leaving: modes.leavingBytes)
     let size = ScreenSize(columns: session.size.columns, rows: session.size.rows)
-    let settings = initialSettings(environment, surroundings.facts)
     shownSettings = settings
     depth = surroundings.facts.colorDepth(wanted: surroundings.settings.color)
     canvas = Canvas(size: size, theme: Theme(settings.theme, depth: depth))
@@ -81,7 +81,7 @@ private struct InterfaceLoop: ~Copyable {
     case .resized: return resize()
     case .resumed:
       isStale = true
-      _ = happen(.loaded(read()))
+      for event in newer() { _ = happen(event) }
       return resize()
     case .filesChanged: return happen(.loaded(read()))
     case .terminated(let signal): return .signal(signal)
@@ -110,8 +110,10 @@ private struct InterfaceLoop: ~Copyable {
         case .suspend:
           session.suspend()
           // The window may have another size now, and nobody said so while others were in front.
-          events += [.resized(measure()), .loaded(read())]
-        default: events += carryOut(effect)
+          events += [.resized(measure())] + newer()
+        case .reload, .lookForChanges, .record, .lookAtEvidence, .openEvidence, .edit, .heal,
+          .saveSettings, .makePractice, .makeNew, .amend, .adopt:
+          events += carryOut(effect)
         }
       }
     }
@@ -124,9 +126,10 @@ private struct InterfaceLoop: ~Copyable {
     if model.settings != shownSettings {
       canvas.theme = Theme(model.settings.theme, depth: depth)
       if model.settings.usesMouse != shownSettings.usesMouse {
-        session.write(
-          (model.settings.usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).span
-        )
+        let usesMouse = model.settings.usesMouse
+        session.write((usesMouse ? TerminalModes.mouseOn : TerminalModes.mouseOff).span)
+        // It stays so when the terminal is taken again, behind an editor or a suspension.
+        session.entering = TerminalModes(reportsMouse: usesMouse).entering
       }
       isStale = isStale || model.settings.theme != shownSettings.theme
       shownSettings = model.settings
@@ -145,13 +148,23 @@ private struct InterfaceLoop: ~Copyable {
     return reading.content(in: surroundings.environment, surroundings.facts)
   }
 
+  /// A new reading, if something changed since the last one.
+  private mutating func newer() -> [InterfaceEvent] {
+    let haveFilesChanged = !watcher.takeChanges().isEmpty
+    surroundings.refresh(model.settings)
+    let isAnotherDay = surroundings.environment.now.today != model.content.today
+    return haveFilesChanged || isAnotherDay ? [.loaded(read())] : []
+  }
+
   private mutating func carryOut(_ effect: InterfaceEffect) -> [InterfaceEvent] {
     switch effect {
     case .quit, .suspend: return []
+    case .lookForChanges: return newer()
     case .openEvidence(let agreement, let reference):
       return open(reference, of: agreement)
     case .edit(let path, let line): return edit(path, line)
-    case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew:
+    case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
+      .adopt:
       surroundings.refresh(model.settings)
       let (given, shown) = (surroundings, model)
       // What was just made may be the folder that is read.
@@ -165,10 +178,13 @@ private struct InterfaceLoop: ~Copyable {
       return [.told(Toast(model.say(.noEditor), .failed))]
     }
     isStale = true
+    // A path as it is shown may begin with a hyphen, which editors take for an option.
+    let folder = surroundings.environment.currentFolder ?? "."
+    let file = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     do throws(ChildFailure) {
       _ = try session.runInForeground(
         program,
-        arguments + editorArguments(program, path, line: line)
+        arguments + editorArguments(program, file, line: line)
       )
       return [.loaded(read())]
     } catch {

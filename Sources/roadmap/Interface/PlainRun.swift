@@ -51,10 +51,11 @@ private func answer(
 ) -> [InterfaceEvent] {
   surroundings.refresh(model.settings)
   switch effect {
-  case .quit, .suspend: return []
+  case .quit, .suspend, .lookForChanges: return []
   case .edit(let path, let line): return [.told(Toast("\(.quoted(path)):\(line)"))]
   case .openEvidence(_, let reference): return [.told(Toast(.quoted(reference)))]
-  case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew:
+  case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
+    .adopt:
     let given = surroundings
     return filesAnswer(to: effect, model, given) {
       surroundings.refresh(model.settings)

@@ -34,6 +34,8 @@ package enum CommandProblem: Error {
   // Comparing versions.
   case agreementNotNamed(String)
   case versionUnknown(String, agreement: String, known: [String])
+  case adoptedTextMissing(version: Int, agreement: String)
+  case git(GitProblem)
   case oneVersion(String)
   case notComparable(name: TerminalText, hasConflicts: Bool)
   // A new agreement.

@@ -121,6 +121,13 @@ func englishMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "\(quoted(agreement)) has no version \(quoted(word))",
       remedy: "It has \(known.map { quoted($0) }.joined(separator: ", "))."
     )
+  case .git(let problem): problem.english
+  case .adoptedTextMissing(let version, let agreement):
+    UsageMessage(
+      wrong:
+        "the adopted text of v\(version) of \(quoted(agreement)) is neither kept here nor in git",
+      remedy: "Take it from the other side, and name both files: `roadmap diff OLD NEW`."
+    )
   case .oneVersion(let agreement):
     UsageMessage(
       wrong: "\(quoted(agreement)) has only one version",

@@ -130,6 +130,7 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
       details: [
         "Nima qoʻshilgani, olib tashlangani, boshqacha yozilgani, surilgani yoki boshqa ijrochiga berilganini, bu har bir Tomon uchun nimani bildirishini va oxirida oʻzgartirish haqida bitim kerakligini aytadi. Bandlar belgilari va `replaces` boʻyicha, ular boʻlmasa matni boʻyicha kuzatiladi; faqat yangi raqamlar oʻzgarish emas.",
         "Faqat bitim nomi berilsa, uning oxirgi ikki tahririni solishtiradi. Bitim papkasida yoki bitim bitta boʻlsa, nomni tushirib qoldirish mumkin. `practice:v1` ikkalasini ham bildiradi.",
+        "`v2@adopted` faylda hozir nima turganidan qatʼi nazar `v2` ning qabul qilingan matni: u `.roadmap` da saqlanadi, boʻlmasa `git` dan qidiriladi. `--format amendment` oʻzgartirish haqidagi bitimni `--lang` tilida, shu tildagi matnlar bilan yozadi.",
         "Tugash kodi 0; `--exit-code` bilan biror narsa oʻzgargan yoki `--fail-on` aytganidek jiddiy oʻzgargan boʻlsa, 1 boʻladi.",
       ],
       examples: [
@@ -345,6 +346,22 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
       examples: [
         "`bash` da, uni yopguningizcha", "`zsh` da, uni yopguningizcha", "`fish` da, butunlay",
       ]
+    )
+  case .gitInstall:
+    UzbekCommandHelp(
+      summary: "`git diff` ni bitimlar uchun sozlash",
+      details: [
+        "Bitimlar papkangizdagi `.gitattributes` ga ikki qator va omborning shu nusxasiga ikkita sozlama yozadi. Shundan soʻng `git diff`, `git log -p` va `git show` bitimlarni tartibli holda solishtiradi, yashirin belgilarni raqami bilan koʻrsatadi va har bir oʻzgarish ustida tadbirni nomlaydi. Qator oxirlari oʻz holicha qoladi.",
+        "`.gitattributes` ni `git` ga kiriting. Sozlamalar bitta nusxaga tegishli, shuning uchun buyruqni har birida bir marta bajaring; ular yoʻq joyda `git` oddiy qatorlarni koʻrsatadi. Bori qaytadan yozilmaydi.",
+      ],
+      examples: ["Shu nusxani sozlash"]
+    )
+  case .textForGit:
+    UzbekCommandHelp(
+      summary: "Bitimni `git` uchun chiqarish",
+      operands: ["`git` solishtiradigan fayl"],
+      details: ["`roadmap git-install` yozgan sozlamalar uchun; natijasi oʻzgarishi mumkin."],
+      examples: ["`git` nimani solishtirishi"]
     )
   case .complete:
     UzbekCommandHelp(

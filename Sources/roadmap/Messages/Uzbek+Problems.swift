@@ -125,6 +125,13 @@ func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
       wrong: "\(quoted(agreement)) da \(quoted(word)) tahriri yoʻq",
       remedy: "Bular bor: \(known.map { quoted($0) }.joined(separator: ", "))."
     )
+  case .git(let problem): problem.uzbek
+  case .adoptedTextMissing(let version, let agreement):
+    UzbekMessage(
+      wrong:
+        "\(quoted(agreement)): qabul qilingan `v\(version)` matni na bu yerda, na git da bor",
+      remedy: "Uni boshqa Tomondan oling va ikkala faylni koʻrsating: `roadmap diff OLD NEW`."
+    )
   case .oneVersion(let agreement):
     UzbekMessage(
       wrong: "\(quoted(agreement)) da faqat bitta tahrir bor",

@@ -1,4 +1,5 @@
 import RoadmapStore
+import RoadmapTestSupport
 
 #if canImport(Darwin)
 import Darwin

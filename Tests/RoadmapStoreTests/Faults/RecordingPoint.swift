@@ -1,5 +1,6 @@
 import Foundation
 import RoadmapStore
+import RoadmapTestSupport
 
 /// What another program does to the journal in the middle of a recording.
 enum Disturbance: CaseIterable, Sendable {

@@ -35,6 +35,9 @@ package final class PseudoTerminal {
   package private(set) var screen: MiniTerminal
   /// What was written and no terminal need understand.
   package private(set) var refusal: MiniTerminal.Refusal?
+  /// Whether the window changes its size while the program draws: a frame for an old size is then
+  /// forgotten with the beginning of the next one.
+  package var overlooksOldFrames = false
   package private(set) var state = State.running
   /// The process of the program.
   package private(set) var process: pid_t = 0
@@ -45,6 +48,8 @@ package final class PseudoTerminal {
   private var reportBytes: [UInt8] = []
   /// What was read and is not in the output yet.
   private var unshown: [UInt8] = []
+  /// Up to here the output is on the screen.
+  private var shownUpTo = 0
   /// Up to here `expect` has looked at the output.
   private var lookedUpTo = 0
   /// Marks in the output that the shell has written, less those that were found there.
@@ -167,11 +172,14 @@ package final class PseudoTerminal {
     }
   }
 
-  /// Waits until the text stands on the screen, in one row.
+  /// Whether the screen shows a frame of which nothing is missing.
+  package var isWhole: Bool { refusal == nil && !screen.modes.isSynchronized }
+
+  /// Waits until the text stands on the screen, in one row of a whole frame.
   package func expectOnScreen(_ text: String, within seconds: Double = 60) throws {
     try wait(for: "\"\(text)\" on the screen", within: seconds) {
-      if let refusal { throw refusal }
-      return screen.text.contains(text)
+      if let refusal, !overlooksOldFrames { throw refusal }
+      return isWhole && screen.text.contains(text)
     }
   }
 
@@ -228,7 +236,10 @@ package final class PseudoTerminal {
     while try !isThere() {
       guard deadline > Date() else {
         let end = String(decoding: output.suffix(2_000), as: UTF8.self)
-        throw PseudoTerminalFailure("\(what) did not come; \(state); read: \(end.debugDescription)")
+        throw PseudoTerminalFailure(
+          "\(what) did not come; \(state); seen:\n\(screen.text)\n"
+            + "read: \(end.debugDescription)"
+        )
       }
       pump(until: deadline, orForRoom: orForRoom)
     }
@@ -266,11 +277,28 @@ package final class PseudoTerminal {
     let shown = Array(unshown.dropLast(kept))
     unshown.removeFirst(shown.count)
     output += shown
-    guard refusal == nil else { return }
+    show()
+  }
+
+  /// Puts what was read on the screen, up to the first thing that is refused.
+  private func show() {
+    if refusal != nil {
+      let start = Array("\u{1B}[?2026h".utf8)
+      guard overlooksOldFrames, let next = output[shownUpTo...].firstRange(of: start) else {
+        return
+      }
+      shownUpTo = next.lowerBound
+      refusal = nil
+      screen.abandonSequence()
+    }
     do throws(MiniTerminal.Refusal) {
-      try screen.feed(shown)
+      try screen.feed(Array(output[shownUpTo...]))
+      shownUpTo = output.count
     } catch {
       refusal = error
+      shownUpTo += 1
+      // Behind it another frame may begin.
+      if overlooksOldFrames { show() }
     }
   }
 

@@ -1,24 +1,23 @@
 import RoadmapModel
-import Terminal
+package import Terminal
 
 extension AmendmentSentence {
-  /// The sentence in English.
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .heading(let older, let newer):
       "Amendments that make \(newer) of \(older)"
     case .valueReplaced(let place, let name, let party, let from, let to):
-      "\(place.inEnglish), the \(name.noun(party)) “\(from)” is replaced by “\(to)”."
+      "\(place.inEnglish), the \(name.english(party)) “\(from)” is replaced by “\(to)”."
     case .valueInserted(let place, let name, let party, let value):
-      "\(place.inEnglish), the \(name.noun(party)) “\(value)” is inserted."
+      "\(place.inEnglish), the \(name.english(party)) “\(value)” is inserted."
     case .valueDeleted(let place, let name, let party, let value):
-      "\(place.inEnglish), the \(name.noun(party)) “\(value)” is deleted."
+      "\(place.inEnglish), the \(name.english(party)) “\(value)” is deleted."
     case .textReplaced(let place, let name, let party, let language):
-      "\(place.inEnglish), the \(name.noun(party))\(inLanguage(language)) is replaced by the following:"
+      "\(place.inEnglish), the \(name.english(party))\(inLanguage(language)) is replaced by the following:"
     case .textInserted(let place, let name, let party, let language):
-      "\(place.inEnglish), the following \(name.noun(party))\(inLanguage(language)) is inserted:"
+      "\(place.inEnglish), the following \(name.english(party))\(inLanguage(language)) is inserted:"
     case .textDeleted(let place, let name, let party, let language):
-      "\(place.inEnglish), the \(name.noun(party))\(inLanguage(language)) is deleted."
+      "\(place.inEnglish), the \(name.english(party))\(inLanguage(language)) is deleted."
     case .itemInserted(let kind, let id, let behind, let below):
       "The following \(kind.noun), \(id), is inserted\(position(behind, below)):"
     case .itemDeleted(let place, let title): "\(place.english) is deleted: \(title)"
@@ -28,6 +27,8 @@ extension AmendmentSentence {
     case .partyInserted(let party): "The party \(party) is inserted."
     case .partyDeleted(let party): "The party \(party) is deleted."
     case .nothing: "No provision of the older version is changed."
+    case .otherLanguages(let languages):
+      "The texts in \(languages) are amended by the records in these languages."
     }
   }
 }
@@ -87,9 +88,11 @@ extension ItemKind {
   }
 }
 
-extension FieldPlace.Name {
-  /// `owner RU`.
-  fileprivate func noun(_ party: TerminalText) -> TerminalText {
-    party.isEmpty ? english : "\(english) \(party)"
+extension AmendmentSentence.Stated {
+  fileprivate func english(_ party: TerminalText) -> TerminalText {
+    switch self {
+    case .field(let name): name.english(party)
+    case .provision: "text"
+    }
   }
 }

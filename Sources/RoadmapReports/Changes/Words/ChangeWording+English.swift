@@ -1,9 +1,8 @@
 import RoadmapModel
-import Terminal
+package import Terminal
 
 extension ChangePhrase {
-  /// The phrase in English.
-  var english: TerminalText {
+  package var english: TerminalText {
     switch self {
     case .severity(let severity): severity.english
     case .nothingChanged: "Nothing changed."
@@ -81,7 +80,7 @@ extension ChangePhrase {
     case .verdict(let verdict): verdict.english
     case .differentAgreements: "These are two different agreements."
     case .pairedByLikeness(let old, let new, let score):
-      "\(new) is paired with \(old) by likeness, 0.\(score < 10 ? "0" : "")\(min(score, 99)); declare it with `replaces: \(old)`."
+      "\(new) is paired with \(old) by likeness, \(likeness(score)); declare it with `replaces: \(old)`."
     case .pairedByLikenessMany(let count):
       "\(count) items are paired by likeness; declare them with `replaces`."
     case .possiblyPart(let new, let old): "\(new) is possibly a part of \(old)."
@@ -179,45 +178,6 @@ extension ProgressConflict {
     case .removedThoughDone: "removed, though it was reported as done"
     case .targetBelowAchieved: "the target is now below what was reached"
     case .overdueOnDayOne(let last): "overdue on day one: its last day is \(day: last)"
-    }
-  }
-}
-
-extension FieldPlace.Name {
-  var english: TerminalText {
-    switch self {
-    case .title: "title"
-    case .field(let field): field.english
-    case .other(let name): UntrustedText(name).forTerminal
-    }
-  }
-}
-
-extension FieldPlace.Name {
-  /// `signed RU`.
-  fileprivate func english(_ party: TerminalText) -> TerminalText {
-    party.isEmpty ? english : "\(english) \(party)"
-  }
-}
-
-extension FieldName {
-  fileprivate var english: TerminalText {
-    switch self {
-    case .result: "expected result"
-    case .with: "bodies taking part"
-    case .after: "waits for"
-    case .by: "measured by"
-    case .due: "deadline"
-    case .number: "printed number"
-    case .authentic: "authentic languages"
-    case .prevails: "prevailing language"
-    case .onExpiry: "on expiry"
-    case .inForce: "in force"
-    case .short: "short name"
-    case .version, .languages, .period, .signed, .amends, .succeeds, .basis, .original, .source,
-      .confirmation, .reporting, .note, .contact, .owner, .theme, .kind, .form, .funding,
-      .replaces, .unit, .baseline, .target, .direction:
-      .quoted("\(spelling)")
     }
   }
 }

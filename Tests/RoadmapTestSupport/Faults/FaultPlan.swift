@@ -1,4 +1,4 @@
-import RoadmapStore
+package import RoadmapStore
 import Synchronization
 
 #if canImport(Darwin)
@@ -8,7 +8,7 @@ import Glibc
 #endif
 
 /// What goes wrong at one system call.
-enum Fault: Sendable, CustomStringConvertible {
+package enum Fault: Sendable, CustomStringConvertible {
   case none
   case fail(Int32)
   /// From this call on the disk is full: what would add bytes or names fails.
@@ -24,7 +24,7 @@ enum Fault: Sendable, CustomStringConvertible {
   /// Another program acts before the call.
   case disturbed
 
-  var description: String {
+  package var description: String {
     switch self {
     case .none: "no fault"
     case .fail(let number): "errno \(number)"
@@ -37,7 +37,7 @@ enum Fault: Sendable, CustomStringConvertible {
     }
   }
 
-  var isKill: Bool {
+  package var isKill: Bool {
     switch self {
     case .killBefore, .killAfter, .torn: true
     case .none, .fail, .fullDisk, .short, .disturbed: false
@@ -49,7 +49,7 @@ enum Fault: Sendable, CustomStringConvertible {
 ///
 /// A process that was killed makes no further call, so every call after a kill fails without being
 /// made. Syncing is pretended: nothing is switched off here.
-final class FaultPlan: Sendable {
+package final class FaultPlan: Sendable {
   private struct State {
     var count = 0
     var isDead = false
@@ -65,20 +65,25 @@ final class FaultPlan: Sendable {
   private let fault: Fault
   private let disturb: @Sendable () -> Void
 
-  init(at call: Int = 0, _ fault: Fault = .none, disturb: @escaping @Sendable () -> Void = {}) {
+  package init(
+    at call: Int = 0,
+    _ fault: Fault = .none,
+    disturb: @escaping @Sendable () -> Void = {}
+  ) {
     self.call = call
     self.fault = fault
     self.disturb = disturb
   }
 
-  var system: SystemCalls { SystemCalls { self.intervene($0) } }
-  var count: Int { state.withLock { $0.count } }
+  package var system: SystemCalls { SystemCalls { self.intervene($0) } }
+  /// How many calls were made, and therefore at how many places something can go wrong.
+  package var count: Int { state.withLock { $0.count } }
   /// Whether everything written was synced; asked when an action was acknowledged.
-  var isDurable: Bool { state.withLock { $0.unsynced.isEmpty } }
+  package var isDurable: Bool { state.withLock { $0.unsynced.isEmpty } }
 
   /// Whether the fault came after the last look at the journal, when the recording was done.
-  var faultWasLate: Bool { state.withLock { $0.lastLook < call } }
-  var faultHitSync: Bool {
+  package var faultWasLate: Bool { state.withLock { $0.lastLook < call } }
+  package var faultHitSync: Bool {
     if case .sync = state.withLock({ $0.faultyCall }) { true } else { false }
   }
 
@@ -128,7 +133,9 @@ final class FaultPlan: Sendable {
   private func addsToDisk(_ made: SystemCall) -> Bool {
     switch made {
     case .write, .writeRemark, .makeFolder: true
-    case .open(_, _, let flags): flags & O_CREAT != 0
+    // A file that is there needs no room to be opened.
+    case .open(let name, let folder, let flags):
+      unsafe flags & O_CREAT != 0 && faccessat(folder, name, F_OK, 0) != 0
     default: false
     }
   }
@@ -141,11 +148,13 @@ final class FaultPlan: Sendable {
         state.unsynced.insert(inode(descriptor))
       case .sync(let descriptor):
         state.unsynced.remove(inode(descriptor))
-      case .open(_, let folder, let flags) where flags & O_EXCL != 0:
-        state.unsynced.insert(inode(folder))
+      case .open(let name, let folder, let flags) where flags & O_EXCL != 0:
+        state.unsynced.insert(inode(above: name, in: folder))
       // A text that is kept in the backup is a courtesy and not waited for.
       case .rename(_, _, let name, let folder) where !name.hasPrefix("0000"):
-        state.unsynced.insert(inode(folder))
+        state.unsynced.insert(inode(above: name, in: folder))
+      case .renameNew(_, _, let name, let folder):
+        state.unsynced.insert(inode(above: name, in: folder))
       case .exchange(_, let first, _, let second):
         state.unsynced.formUnion([inode(first), inode(second)])
       default: break
@@ -154,8 +163,17 @@ final class FaultPlan: Sendable {
   }
 }
 
-private func inode(_ descriptor: Int32) -> UInt64 {
+/// The number of the open file or folder; 0 where the system does not say.
+func inode(_ descriptor: Int32) -> UInt64 {
   var status = stat()
   guard unsafe fstat(descriptor, &status) == 0 else { return 0 }
+  return UInt64(status.st_ino)
+}
+
+/// The folder in which a name stands; a path leads to another folder than the one it starts from.
+private func inode(above name: String, in folder: Int32) -> UInt64 {
+  guard let slash = name.lastIndex(of: "/") else { return inode(folder) }
+  var status = stat()
+  guard unsafe stat(String(name[..<slash]), &status) == 0 else { return 0 }
   return UInt64(status.st_ino)
 }

@@ -3,10 +3,10 @@ import Foundation
 /// A folder for thousands of small scenes, in memory where the system has such a place.
 ///
 /// No test here depends on what a sync does: a process that is killed loses nothing of it.
-struct SweepFolder: ~Copyable {
-  let path: String
+package struct SweepFolder: ~Copyable {
+  package let path: String
 
-  init() throws {
+  package init() throws {
     let memory = "/dev/shm"
     let isThere = FileManager.default.isWritableFile(atPath: memory)
     let parent = isThere ? memory : FileManager.default.temporaryDirectory.path
@@ -19,4 +19,4 @@ struct SweepFolder: ~Copyable {
 }
 
 /// Whether all points of every sweep are to be played (`ROADMAP_LONG=1`), or a fair part of them.
-let playsAllPoints = ProcessInfo.processInfo.environment["ROADMAP_LONG"] == "1"
+package let playsAllPoints = ProcessInfo.processInfo.environment["ROADMAP_LONG"] == "1"

@@ -2,57 +2,16 @@ import Foundation
 import RoadmapTestSupport
 import Testing
 
-#if canImport(Darwin)
-import Darwin
-#else
-import Glibc
-#endif
-
 /// The terminal UI as people use it: the built program on a terminal, by keys only.
 @Suite struct InterfaceSessionTests {
-  /// Opens the terminal UI of one side on a copy of the practice agreement.
-  private func open(
-    _ identity: String,
-    in folder: borrowing TemporaryFolder,
-    _ arguments: [String] = [],
-    _ variables: [String: String] = [:],
-    columns: Int = 100,
-    rows: Int = 30
-  ) throws -> PseudoTerminal {
-    var environment = fixedEnvironment(home: folder.path)
-    environment["ROADMAP_BY"] = identity.isEmpty ? nil : identity
-    // The crash report of the runtime would ask questions on the terminal.
-    environment["SWIFT_BACKTRACE"] = "enable=no"
-    for (name, value) in variables { environment[name] = value }
-    return try PseudoTerminal(
-      roadmapProgram.path,
-      arguments,
-      in: folder.url,
-      environment: environment,
-      columns: columns,
-      rows: rows
-    )
-  }
-
-  private func practice() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder()
-    try folder.copy("Roadmaps/practice", to: "Roadmaps/practice")
-    return folder
-  }
-
-  private func journal(_ party: String, in folder: borrowing TemporaryFolder) throws -> [String] {
-    let data = try folder.read("Roadmaps/practice/\(party).journal")
-    return String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-  }
-
   @Test(arguments: [false, true])
   func `a claim is made, seen by the other side, answered and seen here, by keys only`(
     isCyrillic: Bool
   ) throws {
-    let folder = try practice()
+    let folder = try practiceFolder()
     try folder.write("minutes", to: "act.txt")
     let before = try journal("UZ", in: folder)
-    let ours = try open("UZ/secretariat", in: folder)
+    let ours = try openInterface("UZ/secretariat", in: folder)
     try ours.expectOnScreen("practice")
     // On a Cyrillic layout the same keys send other letters.
     func keys(_ latin: String, _ cyrillic: String) throws {
@@ -79,7 +38,7 @@ import Glibc
     #expect(line.hasSuffix(" | sent"))
     #expect(try folder.read("Roadmaps/practice/evidence/act.txt") == Data("minutes".utf8))
 
-    let theirs = try open("RU/oms", in: folder)
+    let theirs = try openInterface("RU/oms", in: folder)
     try theirs.send("4")
     try theirs.expectOnScreen("To be answered")
     try theirs.send("/grant\r")
@@ -103,8 +62,8 @@ import Glibc
   }
 
   @Test func `what was recorded is taken back by one key, also after a restart`() throws {
-    let folder = try practice()
-    let first = try open("UZ/secretariat", in: folder)
+    let folder = try practiceFolder()
+    let first = try openInterface("UZ/secretariat", in: folder)
     try first.send("2/grant\r")
     try first.expectOnScreen("ORG-4")
     try first.send("d")
@@ -114,7 +73,7 @@ import Glibc
     try first.send("q")
     #expect(try first.end() == .exited(0))
     let later = ["ROADMAP_NOW": "2026-11-23T11:00:00Z"]
-    let second = try open("UZ/secretariat", in: folder, [], later)
+    let second = try openInterface("UZ/secretariat", in: folder, [], later)
     try second.expectOnScreen("practice")
     try second.send("u")
     try second.expectOnScreen("Taken back")
@@ -124,11 +83,11 @@ import Glibc
   }
 
   @Test func `pasted text runs no command`() throws {
-    let folder = try practice()
+    let folder = try practiceFolder()
     let before = try journal("UZ", in: folder)
-    let terminal = try open("UZ/secretariat", in: folder)
+    let terminal = try openInterface("UZ/secretariat", in: folder)
     try terminal.send("2")
-    try terminal.expectOnScreen("MON-1")
+    try terminal.expectOnScreen("Activities")
     try terminal.send("\u{1B}[200~d\r\rq\u{1B}[201~")
     try terminal.expectOnScreen("Pasted text is taken in only where")
     #expect(try journal("UZ", in: folder) == before)
@@ -136,55 +95,9 @@ import Glibc
     #expect(try terminal.end() == .exited(0))
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP, SIGSEGV, SIGABRT, SIGKILL])
-  func `a signal ends the program and leaves the terminal as it was`(signal: Int32) throws {
-    let folder = try practice()
-    let terminal = try open("UZ/secretariat", in: folder)
-    try terminal.send("2/grant\r")
-    try terminal.expectOnScreen("ORG-4")
-    try terminal.send("d")
-    try terminal.expectOnScreen("UZ reports done")
-    terminal.signal(signal)
-    #expect(try terminal.end() == .signalled(signal))
-    try terminal.expect("the modes to be undone") { ScreenModes(after: $0) == .clean }
-    #expect(terminal.attributes == terminal.attributesBefore)
-  }
-
-  @Test func `a suspended program comes back in the new size of its window`() throws {
-    let folder = try practice()
-    let terminal = try open("UZ/secretariat", in: folder)
-    try terminal.send("2")
-    try terminal.expectOnScreen("MON-1")
-    try terminal.send("\u{1A}")
-    #expect(try terminal.stop() == SIGTSTP)
-    #expect(terminal.screenModes == .clean)
-    terminal.resize(columns: 60, rows: 20)
-    terminal.resume()
-    try terminal.expectOnScreen("MON-2")
-    try terminal.send("q")
-    #expect(try terminal.end() == .exited(0))
-    #expect(terminal.screenModes == .clean)
-  }
-
-  @Test func `a file that breaks while one looks is named, and what was good stays`() throws {
-    let folder = try practice()
-    let good = try folder.read("Roadmaps/practice/draft.roadmap")
-    let terminal = try open("UZ/secretariat", in: folder)
-    try terminal.send("2")
-    try terminal.expectOnScreen("MON-1")
-    try folder.write(good + Data("\n???\n".utf8), to: "Roadmaps/practice/draft.roadmap")
-    try terminal.expectOnScreen("draft.roadmap:")
-    try terminal.expectOnScreen("MON-1")
-    try folder.write(good, to: "Roadmaps/practice/draft.roadmap")
-    try terminal.expect("the banner to go") { _ in !terminal.screen.text.contains("draft.roadmap:")
-    }
-    try terminal.send("q")
-    #expect(try terminal.end() == .exited(0))
-  }
-
   @Test func `in an empty folder the practice agreement is one key away`() throws {
     let folder = try TemporaryFolder()
-    let terminal = try open("", in: folder)
+    let terminal = try openInterface("", in: folder)
     try terminal.expectOnScreen("Practise on a made-up agreement")
     try terminal.send("\r")
     try terminal.expectOnScreen("practice made")
@@ -207,8 +120,8 @@ import Glibc
   }
 
   @Test func `the interface in lines records the same`() throws {
-    let folder = try practice()
-    let terminal = try open("UZ/secretariat", in: folder, ["--plain"])
+    let folder = try practiceFolder()
+    let terminal = try openInterface("UZ/secretariat", in: folder, ["--plain"])
     try terminal.expect("practice")
     try terminal.send("1\n")
     try terminal.expect("MON-1")
