@@ -32,6 +32,31 @@ struct DiffCommandTests {
   }
 
   @Test(.needs("git"))
+  func
+    `an adopted text that changed is found in git, and a text that nobody has is said to be missing`()
+    throws
+  {
+    let folder = try TemporaryFolder()
+    // Version 1 as it was adopted is in the first commit only.
+    let agreement = try repository(folder.url)
+    for name in ["UZ", "RU"] {
+      try folder.copy(
+        "Roadmaps/practice/\(name).journal",
+        to: "Roadmaps/practice/\(name).journal"
+      )
+    }
+    let found = try runRoadmap(["diff", "v1@adopted", "v1"], in: agreement)
+    #expect(found.ending == .exited(0), "\(found.errorText)")
+    #expect(found.outputText.contains("practice  v1@adopted → v1"))
+    #expect(found.outputText.contains("+ MON-6"))
+    #expect(found.errorText.contains("[text-changed]"))
+    try FileManager.default.removeItem(at: folder.url.appendingPathComponent(".git"))
+    let lost = try runRoadmap(["diff", "v1@adopted", "v1"], in: agreement)
+    #expect(lost.ending == .exited(2))
+    #expect(lost.errorText.contains("neither kept here nor in git"))
+  }
+
+  @Test(.needs("git"))
   func `a version is compared with what git kept of it, and no program of the repository is run`()
     throws
   {
