@@ -9,7 +9,7 @@ import Glibc
 
 /// The `git` of this machine, for reading what a repository kept; nothing in the repository is run.
 package struct GitProgram: Sendable {
-  private let path: String
+  package let path: String
   /// How long it may take to answer.
   private static let patienceInSeconds = 10
 
@@ -54,6 +54,27 @@ package struct GitProgram: Sendable {
   }
 
   private static let revisionLimit = 20
+
+  // MARK: Settings
+
+  /// Whether a folder lies in the working tree of a repository.
+  package func isInRepository(_ folder: String) -> Bool {
+    let answer = output(of: Self.quietly(in: folder) + ["rev-parse", "--is-inside-work-tree"])
+    return answer?.starts(with: "true".utf8) == true
+  }
+
+  /// A setting of the repository in which a folder lies; nil where it has none.
+  package func setting(_ key: String, in folder: String) -> String? {
+    let arguments = ["config", "--local", "--null", "--get", key]
+    return output(of: Self.quietly(in: folder) + arguments)
+      .map { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+
+  /// Sets it for this clone; false when git did not do it.
+  package func set(_ key: String, to value: String, in folder: String) -> Bool {
+    output(of: Self.quietly(in: folder) + ["config", "--local", "--replace-all", key, value])
+      != nil
+  }
 
   /// Before every command: in this folder, with nothing that a repository could have run.
   private static func quietly(in folder: String) -> [String] {

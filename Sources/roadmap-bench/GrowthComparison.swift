@@ -50,7 +50,7 @@ enum HostileShape: String, CaseIterable {
   case oneItem = "all events on one item"
   case unknownItems = "events on unknown items"
   case unreadable = "no line can be read"
-  case reversed = "newest first, all of one instant"
+  case reversed = "newest first, one instant"
   case textLines = "one item, all else its text"
 
   /// Hands over the agreement.

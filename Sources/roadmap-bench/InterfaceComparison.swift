@@ -55,11 +55,12 @@ struct InterfaceComparison {
   }
 
   private func candidates(in folder: borrowing BenchFolder) -> [Candidate] {
-    // The mark is the end of a synchronized frame; Enter opens the agreement.
+    // The mark is the end of a synchronized frame. Enter opens the agreement, and below its area
+    // the cursor moves from activity to activity.
     let ours = Candidate(
       command: folder.command(program, [], name: "roadmap"),
       mark: "[?2026l",
-      keysToList: "\r"
+      keysToList: "\rjj"
     )
     var environment = folder.environment
     environment["LESS"] = ""

@@ -127,10 +127,10 @@ private func carryOut(
     return runPractice(arguments, in: environment, output: &output)
   case .heal(let arguments):
     return runHeal(arguments, in: environment, facts, output: &output)
-  case .doctor(let json):
-    return runDoctor(json: json, in: environment, facts, output: &output)
-  case .completions(let shell):
-    return runCompletions(shell, output: &output)
+  case .doctor(let json): return runDoctor(json: json, in: environment, facts, output: &output)
+  case .completions(let shell): return runCompletions(shell, output: &output)
+  case .gitInstall: return runGitInstall(in: environment, facts, output: &output)
+  case .textForGit(let path): return runTextForGit(path, output: &output)
   case .complete(let arguments):
     return runComplete(arguments, in: environment, output: &output)
   }

@@ -28,7 +28,8 @@ struct CommandCatalogueTests {
       .newAgreement(.missing(.period)), .newAgreement(.name("X")), .newAgreement(.parties("X")),
       .newAgreement(.period("X")), .newAgreement(.languages("X")),
       .versionUnknown("X", agreement: "Y", known: ["Z"]), .oneVersion("X"),
-      .adoptedTextMissing(version: 2, agreement: "X"),
+      .adoptedTextMissing(version: 2, agreement: "X"), .git(.missing),
+      .git(.noRepository(folder: "`X`")), .git(.refused(setting: "`X`")),
       .notComparable(name: "`X`", hasConflicts: true),
       .notComparable(name: "`X`", hasConflicts: false), .identityMissing(configuration: nil),
       .identityMissing(configuration: "`X`"), .identityUnreadable("X", .flag),
@@ -169,7 +170,9 @@ struct CommandCatalogueTests {
       .lastCounts, .noAgreements, .howToBegin, .agreementUnreadable("X"), .checkSaysWhy("X"),
       .agreementFound("X", version: 2, isInForce: true, texts: 3, journals: 7, events: 5),
       .agreementFound("X", version: nil, isInForce: false, texts: 3, journals: 7, events: 5),
-      .linesLost("X", 7), .healPutsBack, .journalNotComparable("X"), .gitMissing, .localeNotUTF8,
+      .linesLost("X", 7), .healPutsBack, .journalNotComparable("X"), .gitMissing, .gitNotSetUp("X"),
+      .installForGit,
+      .localeNotUTF8,
       .setLocale, .columns(7), .noTerminal, .allIsWell, .thingsWrong(1), .thingsWrong(7),
     ] as [DoctorPhrase])
     .map { CatalogueEntry($0) }

@@ -5,6 +5,13 @@ import roadmap
 
 struct CommandWordsTests {
   @Test
+  func `the terminal UI, which needs no command, is told whose side it is`() throws {
+    let words = try commandWords(from: ["--by", "UZ/secretariat"])
+    #expect(words.command == nil)
+    #expect(words.text(of: .by) == "UZ/secretariat")
+  }
+
+  @Test
   func `a flag and its value may be one word or two`() throws {
     let apart = try commandWords(from: ["check", "--roadmaps", "here"])
     let joined = try commandWords(from: ["check", "--roadmaps=here"])

@@ -23,7 +23,7 @@ struct ReadmeTests {
       #expect(Self.readme.contains("`roadmap \(command.rawValue)"), "\(command)")
     }
     for part in Self.readme.components(separatedBy: "`roadmap ").dropFirst() {
-      let word = part.prefix { $0.isLetter }
+      let word = part.prefix { $0.isLetter || $0 == "-" }
       #expect(CommandName(rawValue: String(word)) != nil, "\(word)")
     }
   }

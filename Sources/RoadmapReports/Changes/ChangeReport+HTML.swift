@@ -114,7 +114,13 @@ extension ChangeReport {
     // The languages stand beside each other where there is room.
     page.mark("<div class=\"texts\">\n")
     for text in detail.texts {
-      page.mark("<div>")
+      page.mark("<div")
+      if !text.language.isEmpty {
+        page.mark(" lang=\"")
+        page.text(text.language)
+        page.mark("\"")
+      }
+      page.mark(">")
       if !text.language.isEmpty {
         page.mark("<span class=\"language\">")
         page.text(text.language)
@@ -155,7 +161,7 @@ extension ChangeBlock.Mark {
 /// Readable on a screen and on A4; nothing hangs on colour alone.
 private let changeStyle: StaticString = """
   body { font: 16px/1.5 serif; max-width: 60em; margin: 2em auto; padding: 0 1em; color: #111; }
-  h1, h2, h3 { font-family: sans-serif; line-height: 1.25; }
+  h1, h2, h3 { font-family: sans-serif; line-height: 1.25; break-after: avoid; }
   h3 { font-size: 1em; margin: 0 0 .25em; }
   .id { font-family: monospace; }
   .verdict { font-weight: bold; border: 2px solid #111; padding: .5em; }
@@ -164,13 +170,17 @@ private let changeStyle: StaticString = """
   article.added { border-left-color: #060; }
   article.removed { border-left-color: #900; }
   article p { margin: .1em 0; }
-  .texts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16em, 1fr)); gap: 1em; }
+  .texts { display: grid; grid-template-columns: repeat(auto-fit, minmax(16em, 1fr)); gap: .25em 1em; hyphens: auto; overflow-wrap: anywhere; }
   .language { font: bold .8em sans-serif; }
   ins { color: #040; background: #e2f3e2; text-decoration: underline; }
   del { color: #700; background: #f8e4e4; text-decoration: line-through; }
+  del + ins { margin-left: .2em; }
   dt { font-weight: bold; float: left; clear: left; width: 6em; }
   dd { margin-left: 7em; }
   @page { size: A4; margin: 20mm; }
-  @media print { body { font-size: 10.5pt; max-width: none; margin: 0; } }
+  @media print {
+    body { font-size: 10pt; max-width: none; margin: 0; padding: 0; color: #000; }
+    .texts { grid-template-columns: repeat(auto-fit, minmax(11em, 1fr)); }
+  }
 
   """

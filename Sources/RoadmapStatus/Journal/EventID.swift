@@ -19,12 +19,17 @@ package struct EventID: Hashable, Comparable, Sendable {
   package init?(_ text: Span<UInt8>) {
     guard text.count == 12 else { return nil }
     var bits: UInt64 = 0
+    let digits = Self.digits
     for offset in text.indices {
-      guard let digit = Self.digit(text[offset]) else { return nil }
+      let digit = digits[Int(text[offset])]
+      guard digit < 32 else { return nil }
       bits = bits &<< 5 | UInt64(digit)
     }
     self.bits = bits
   }
+
+  /// The place in the alphabet of each of the 256 bytes; 32 for one that is not in it.
+  private static let digits = (0...UInt8.max).map { digit($0) ?? 32 }
 
   /// The place of a character in the alphabet.
   private static func digit(_ character: UInt8) -> UInt8? {

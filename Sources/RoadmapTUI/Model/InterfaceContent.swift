@@ -54,6 +54,19 @@ package struct ShownAgreement: Sendable {
   let counts: HeadlineCounts
   /// How many unfinished things end in each month, counted from year 0.
   let deadlines: [Int: Int]
+  /// Whose turn it is, ours first.
+  ///
+  /// Kept, because to look through all items for each frame would take longer than to draw it.
+  let turns: [Turn]
+
+  /// What waits for the same side.
+  struct Turn {
+    let kind: StatusReport.GroupKind
+    /// How many items there are.
+    let count: Int
+    /// The most urgent ones.
+    let first: [ItemStatus]
+  }
 
   package init(
     recorded: RecordedView,
@@ -75,6 +88,8 @@ package struct ShownAgreement: Sendable {
       }
     }
     self.deadlines = deadlines
+    turns = StatusReport(recorded).groups
+      .map { Turn(kind: $0.kind, count: $0.items.count, first: Array($0.items.prefix(4))) }
   }
 
   /// How many items are completed, and how many there are without the cancelled and superseded.

@@ -13,7 +13,7 @@ extension InterfaceModel {
     addBars(place, to: &page)
     if !recorded.snapshot.isTextOnly {
       addCounts(place, to: &page)
-      addGroups(recorded, to: &page)
+      addTurns(place, to: &page)
     }
     page.addBlank()
     addVersion(place, to: &page)
@@ -61,19 +61,20 @@ extension InterfaceModel {
     page.add(line)
   }
 
-  private func addGroups(_ recorded: RecordedView, to page: inout DetailLines) {
-    for group in StatusReport(recorded).groups {
+  private func addTurns(_ place: Int, to page: inout DetailLines) {
+    let recorded = recorded(place)
+    for turn in content.agreements[place].turns {
       page.addBlank()
       let title: TerminalText =
-        switch group.kind {
+        switch turn.kind {
         case .us(let party): say(.needsUs(recorded.name(of: party).forTerminal))
         case .them(let parties): say(.needsThem(recorded.names(of: parties)))
         case .nobody: say(.runsByItself)
         }
       var head = StyledText(title, .heading)
-      head.append("  \(group.items.count)", .muted)
+      head.append("  \(turn.count)", .muted)
       page.add(head)
-      for status in group.items.prefix(4) {
+      for status in turn.first {
         let item = recorded.agreement[status.item]
         var line = StyledText(
           "\(settings.symbols.glyph(of: status.headline)) ",
@@ -83,7 +84,7 @@ extension InterfaceModel {
         line.append(recorded.view.title(of: item)?.forTerminal(columns: page.width) ?? "")
         page.addCut(rowLine(line, dueWords(of: status, recorded), columns: page.width))
       }
-      let rest = group.items.count - 4
+      let rest = turn.count - turn.first.count
       if rest > 0 { page.add(StyledText("  \(say(.more(rest)))", .muted)) }
     }
   }

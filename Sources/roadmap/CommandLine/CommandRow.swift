@@ -30,12 +30,15 @@ package enum CommandName: String, CaseIterable, Sendable {
   case new
   case practice
   case heal
+  case gitInstall = "git-install"
   case explain
   case doctor
   case help
   case completions
   /// Answers the completion scripts; hidden from people.
   case complete = "__complete"
+  /// Asked by git for what is compared; hidden from people.
+  case textForGit = "__textconv"
 }
 
 /// Every flag there is; the raw value is its long form without the dashes.
@@ -184,6 +187,8 @@ package struct FlagRow: Sendable {
   package let variable: ProcessVariable?
   /// Whether it may be given several times.
   package var isRepeatable = false
+  /// Whether the terminal UI, which needs no command, takes it as well.
+  package var goesWithoutCommand = false
 }
 
 /// The value of a flag.

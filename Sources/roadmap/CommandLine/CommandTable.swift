@@ -19,11 +19,13 @@ package func row(of command: CommandName) -> CommandRow {
   case .new: newRow
   case .practice: practiceRow
   case .heal: healRow
+  case .gitInstall: gitInstallRow
   case .doctor: doctorRow
   case .explain: explainRow
   case .help: helpRow
   case .completions: completionsRow
   case .complete: completeRow
+  case .textForGit: textForGitRow
   }
 }
 
@@ -194,7 +196,7 @@ private let helpRow = CommandRow(
       count: .optional,
       kind: .choice(
         [formatTopic]
-          + CommandName.allCases.filter { $0 != .complete }
+          + CommandName.allCases.filter { $0 != .complete && $0 != .textForGit }
           .map { command in
             Choice(
               word: command.rawValue,

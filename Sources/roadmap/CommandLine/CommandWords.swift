@@ -152,10 +152,10 @@ private func shortFlag(_ letters: Substring) -> FlagName? {
 
 private func checkScopes(of words: CommandWords) throws(UsageProblem) {
   for flag in words.flags {
-    let scope = row(of: flag.name).scope
+    let flagRow = row(of: flag.name)
     if let command = words.command {
-      if !scope.includes(command) { throw .flagMisplaced(flag.name, command: command) }
-    } else if scope != .everywhere {
+      if !flagRow.scope.includes(command) { throw .flagMisplaced(flag.name, command: command) }
+    } else if flagRow.scope != .everywhere, !flagRow.goesWithoutCommand {
       throw .flagWithoutCommand(flag.name)
     }
   }

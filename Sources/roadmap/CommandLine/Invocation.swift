@@ -40,6 +40,8 @@ package enum Request: Equatable, Sendable {
   case doctor(json: Bool)
   case completions(Shell)
   case complete(CompleteArguments)
+  case gitInstall
+  case textForGit(path: String)
 }
 
 /// The words of `roadmap check`.
@@ -175,8 +177,7 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
     return .timeline(try StatusArguments(words))
   case .diff:
     return .diff(try DiffArguments(words))
-  case .why:
-    return .why(try ItemArguments(words))
+  case .why: return .why(try ItemArguments(words))
   case .due:
     return .due(try DueArguments(words))
   case .log:
@@ -196,12 +197,13 @@ private func request(from words: CommandWords) throws(UsageProblem) -> Request {
     return .practice(PracticeArguments(folder: operands.first))
   case .heal:
     return .heal(HealArguments(agreement: operands.first, json: words.has(.json)))
-  case .doctor:
-    return .doctor(json: words.has(.json))
+  case .doctor: return .doctor(json: words.has(.json))
   case .help:
     return try helpRequest(topic: operands.first)
   case .completions:
     return .completions(try shell(operands, of: command))
+  case .gitInstall: return .gitInstall
+  case .textForGit: return .textForGit(path: try first(operands, of: command))
   case .complete:
     return .complete(
       CompleteArguments(shell: try shell(operands, of: command), words: Array(operands.dropFirst()))

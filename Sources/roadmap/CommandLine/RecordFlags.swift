@@ -89,7 +89,8 @@ let byRow = FlagRow(
   summary: "Your party, and your name or office",
   details: "Without it: `by = PARTY/PERSON` in your configuration. To look, the party is enough.",
   scope: .commands(statusCommands + recordingCommands + [.amend, .adopt]),
-  variable: .roadmapIdentity
+  variable: .roadmapIdentity,
+  goesWithoutCommand: true
 )
 
 let partiesRow = FlagRow(

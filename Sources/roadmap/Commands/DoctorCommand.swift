@@ -182,12 +182,7 @@ private struct Examination {
   // MARK: Machine
 
   private mutating func examineMachine() {
-    let places = ["/usr/bin/git", "/bin/git", "/usr/local/bin/git", "/opt/homebrew/bin/git"]
-    if let git = places.first(where: { pathKind($0) == .file }) {
-      add(.fine, .git, quoted(git))
-    } else {
-      add(.remark, .git, say(.gitMissing))
-    }
+    examineGit()
     switch environment.symbols {
     case .unicode: add(.fine, .locale, "UTF-8")
     case .ascii:
@@ -197,6 +192,18 @@ private struct Examination {
       facts.resultsAreOnTerminal ? .columns(environment.width) : .noTerminal
     add(.fine, .terminal, say(terminal))
     add(.fine, .today, shown(environment.now.today))
+  }
+
+  private mutating func examineGit() {
+    guard let git = GitProgram(searchPath: facts.variables[.programFolders] ?? "") else {
+      add(.remark, .git, say(.gitMissing))
+      return
+    }
+    if let folder = try? workspacePath(of: environment), isSetUpForGit(folder, git) == false {
+      add(.remark, .git, say(.gitNotSetUp(quoted(git.path))), say(.installForGit))
+    } else {
+      add(.fine, .git, quoted(git.path))
+    }
   }
 
   // MARK: Showing

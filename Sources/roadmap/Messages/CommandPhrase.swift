@@ -111,6 +111,8 @@ package enum DoctorPhrase: InterfacePhrase {
   case healPutsBack
   case journalNotComparable(TerminalText)
   case gitMissing
+  case gitNotSetUp(TerminalText)
+  case installForGit
   case localeNotUTF8
   case setLocale
   case columns(Int)

@@ -35,6 +35,7 @@ package enum CommandProblem: Error {
   case agreementNotNamed(String)
   case versionUnknown(String, agreement: String, known: [String])
   case adoptedTextMissing(version: Int, agreement: String)
+  case git(GitProblem)
   case oneVersion(String)
   case notComparable(name: TerminalText, hasConflicts: Bool)
   // A new agreement.

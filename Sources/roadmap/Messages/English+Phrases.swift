@@ -153,6 +153,9 @@ extension DoctorPhrase {
     case .journalNotComparable(let name):
       "\(name) cannot be compared with what was recorded here"
     case .gitMissing: "not found; it is not needed to record or to read"
+    case .gitNotSetUp(let path):
+      "\(path); `git diff` shows agreements as plain lines in this clone"
+    case .installForGit: "`roadmap git-install` lets it show what changed."
     case .localeNotUTF8: "not UTF-8, so that letters outside ASCII may not show"
     case .setLocale: "Set LANG to a UTF-8 locale, such as `C.UTF-8`."
     case .columns(let count): "\(count) columns"

@@ -121,6 +121,7 @@ func englishMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "\(quoted(agreement)) has no version \(quoted(word))",
       remedy: "It has \(known.map { quoted($0) }.joined(separator: ", "))."
     )
+  case .git(let problem): problem.english
   case .adoptedTextMissing(let version, let agreement):
     UsageMessage(
       wrong:

@@ -165,6 +165,9 @@ extension DoctorPhrase {
     case .healPutsBack: "Их вернёт `roadmap heal`."
     case .journalNotComparable(let name): "\(name) нельзя сверить с тем, что записано здесь"
     case .gitMissing: "не найден; чтобы вносить записи и читать, он не нужен"
+    case .gitNotSetUp(let path):
+      "\(path); в этой копии `git diff` показывает соглашения простыми строками"
+    case .installForGit: "Чтобы он показывал изменения, выполните `roadmap git-install`."
     case .localeNotUTF8: "не UTF-8, кириллица может не показываться"
     case .setLocale: "Задайте `LANG` с UTF-8, например `C.UTF-8`."
     case .columns(let count): .counted(count, "колонка", "колонки", "колонок")

@@ -120,6 +120,7 @@ func russianMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "у \(quoted(agreement)) нет редакции \(quoted(word))",
       remedy: "Есть: \(known.map { quoted($0) }.joined(separator: ", "))."
     )
+  case .git(let problem): problem.russian
   case .adoptedTextMissing(let version, let agreement):
     UsageMessage(
       wrong: "принятого текста v\(version) соглашения \(quoted(agreement)) нет ни здесь, ни в git",

@@ -347,6 +347,22 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
         "`bash` da, uni yopguningizcha", "`zsh` da, uni yopguningizcha", "`fish` da, butunlay",
       ]
     )
+  case .gitInstall:
+    UzbekCommandHelp(
+      summary: "`git diff` ni bitimlar uchun sozlash",
+      details: [
+        "Bitimlar papkangizdagi `.gitattributes` ga ikki qator va omborning shu nusxasiga ikkita sozlama yozadi. Shundan soʻng `git diff`, `git log -p` va `git show` bitimlarni tartibli holda solishtiradi, yashirin belgilarni raqami bilan koʻrsatadi va har bir oʻzgarish ustida tadbirni nomlaydi. Qator oxirlari oʻz holicha qoladi.",
+        "`.gitattributes` ni `git` ga kiriting. Sozlamalar bitta nusxaga tegishli, shuning uchun buyruqni har birida bir marta bajaring; ular yoʻq joyda `git` oddiy qatorlarni koʻrsatadi. Bori qaytadan yozilmaydi.",
+      ],
+      examples: ["Shu nusxani sozlash"]
+    )
+  case .textForGit:
+    UzbekCommandHelp(
+      summary: "Bitimni `git` uchun chiqarish",
+      operands: ["`git` solishtiradigan fayl"],
+      details: ["`roadmap git-install` yozgan sozlamalar uchun; natijasi oʻzgarishi mumkin."],
+      examples: ["`git` nimani solishtirishi"]
+    )
   case .complete:
     UzbekCommandHelp(
       summary: "Toʻldirish skriptiga javob berish",

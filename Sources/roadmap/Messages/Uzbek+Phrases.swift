@@ -165,6 +165,9 @@ extension DoctorPhrase {
     case .journalNotComparable(let name):
       "\(name) ni bu yerda yozilganlar bilan solishtirib boʻlmaydi"
     case .gitMissing: "topilmadi; yozish va oʻqish uchun u kerak emas"
+    case .gitNotSetUp(let path):
+      "\(path); bu nusxada `git diff` bitimlarni oddiy qatorlar bilan koʻrsatadi"
+    case .installForGit: "Oʻzgarishlarni koʻrsatishi uchun `roadmap git-install` ni bajaring."
     case .localeNotUTF8: "UTF-8 emas, baʼzi harflar koʻrinmasligi mumkin"
     case .setLocale: "`LANG` ni UTF-8 bilan belgilang, masalan `C.UTF-8`."
     case .columns(let count): "\(count) ta ustun"

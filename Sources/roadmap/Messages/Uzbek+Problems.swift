@@ -125,6 +125,7 @@ func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
       wrong: "\(quoted(agreement)) da \(quoted(word)) tahriri yoʻq",
       remedy: "Bular bor: \(known.map { quoted($0) }.joined(separator: ", "))."
     )
+  case .git(let problem): problem.uzbek
   case .adoptedTextMissing(let version, let agreement):
     UzbekMessage(
       wrong:
