@@ -4,7 +4,7 @@ import RoadmapSyntax
 package struct ItemFilter: Equatable, Sendable {
   /// What an item is asked for.
   package enum Condition: Equatable, Sendable {
-    /// The word stands in a title, in any language; folded.
+    /// The word stands in a title, in any language, or the ID begins with it; folded.
     case word([UInt8])
     /// A party owns it, alone or with others; the ID as typed.
     case owner(String)
@@ -69,12 +69,18 @@ extension ItemFilter {
 
   private func fits(_ item: Item, _ agreement: Agreement, _ name: String) -> Bool {
     switch condition {
-    case .word(let word): agreement.titles(of: item).contains { contains(word, in: $0) }
+    case .word(let word):
+      begins(agreement.text[item.id], with: word)
+        || agreement.titles(of: item).contains { contains(word, in: $0) }
     case .owner(let party): agreement.owns(party, item)
     case .area(let area): agreement.isIn(area, item)
     case .agreement(let wanted): wanted.utf8.elementsEqual(name.utf8)
     case .due(let span): agreement.overlaps(span, item)
     }
+  }
+
+  private func begins(_ id: some Collection<UInt8>, with word: [UInt8]) -> Bool {
+    PhraseFolding(Array(id).span)?.bytes.starts(with: word) ?? false
   }
 
   private func contains(_ word: [UInt8], in title: [UInt8]) -> Bool {

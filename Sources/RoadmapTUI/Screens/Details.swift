@@ -159,7 +159,7 @@ extension InterfaceModel {
     }
     for field in fields {
       guard let name = label(of: field, recorded) else { continue }
-      var value = view.text(field.line.value).forTerminal
+      var value = words(of: field.name, item, agreement) ?? view.text(field.line.value).forTerminal
       for range in field.continuation { value = "\(value) \(view.text(range))" }
       page.addRow(name, StyledText(value))
     }
@@ -230,12 +230,28 @@ extension InterfaceModel {
     case .note: say(.note)
     case .after: say(.dependsOn)
     case .target: say(.target)
-    case .unit, .baseline, .by, .direction, .replaces, .confirmation:
-      field.name.map { .quoted("\($0.spelling)") }
+    case .unit: say(.unit)
+    case .baseline: say(.baseline)
+    case .by: say(.measuredBy)
+    case .direction: say(.direction)
+    case .replaces: say(.replaces)
+    case .confirmation: say(.confirmation)
     case .version, .languages, .authentic, .prevails, .period, .signed, .inForce, .amends,
       .succeeds, .original, .source, .onExpiry, .reporting, .short, .contact, .due, nil:
       nil
     }
+  }
+
+  /// A value that is a word of the format, in the reader's language; nil for what people wrote.
+  private func words(
+    of name: FieldName?,
+    _ item: Item,
+    _ agreement: Agreement
+  ) -> TerminalText? {
+    if name == .kind { return item.writtenKind.map { say(.kindOf($0)) } }
+    if name == .confirmation { return item.confirmation.map { say(.claimsNeed($0)) } }
+    guard name == .direction else { return nil }
+    return agreement.figures(of: item).map { say(.betterWhen($0.direction)) }
   }
 
   private func addChildren(

@@ -132,6 +132,15 @@ extension ScreenPhrase {
     case .occurrences: "Occurrences"
     case .owner(let party): "Owner \(party)"
     case .kind: "Kind"
+    case .kindOf(let kind): englishName(of: kind)
+    case .betterWhen(let direction): direction == .up ? "higher" : "lower"
+    case .claimsNeed(let rule): rule == .required ? "required" : "not required"
+    case .unit: "Unit"
+    case .baseline: "Baseline"
+    case .measuredBy: "Measured"
+    case .direction: "Better"
+    case .replaces: "Replaces"
+    case .confirmation: "Confirm"
     case .result: "Expected"
     case .form: "Form"
     case .funding: "Funding"
@@ -323,5 +332,13 @@ private func englishName(of group: InterfaceCommand.Group) -> TerminalText {
   case .record: "Record"
   case .look: "Look"
   case .program: "Program"
+  }
+}
+
+private func englishName(of kind: ActivityKind) -> TerminalText {
+  switch kind {
+  case .joint: "joint"
+  case .mirror: "mirror"
+  case .single: "single"
   }
 }

@@ -133,6 +133,15 @@ extension ScreenPhrase {
     case .occurrences: "Очередные сроки"
     case .owner(let party): party.isEmpty ? "Исполняет" : "Исп. \(party)"
     case .kind: "Порядок"
+    case .kindOf(let kind): russianName(of: kind)
+    case .betterWhen(let direction): direction == .up ? "больше" : "меньше"
+    case .claimsNeed(let rule): rule == .required ? "требуется" : "не требуется"
+    case .unit: "Единица"
+    case .baseline: "Исходно"
+    case .measuredBy: "Измеряет"
+    case .direction: "Лучше"
+    case .replaces: "Взамен"
+    case .confirmation: "Подтв."
     case .result: "Результат"
     case .form: "Форма"
     case .funding: "Средства"
@@ -337,5 +346,13 @@ private func russianName(of group: InterfaceCommand.Group) -> TerminalText {
   case .record: "Записи"
   case .look: "Просмотр"
   case .program: "Программа"
+  }
+}
+
+private func russianName(of kind: ActivityKind) -> TerminalText {
+  switch kind {
+  case .joint: "совместно"
+  case .mirror: "каждая Сторона у себя"
+  case .single: "одна Сторона"
   }
 }

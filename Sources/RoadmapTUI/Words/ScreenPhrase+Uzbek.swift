@@ -133,6 +133,15 @@ extension ScreenPhrase {
     case .occurrences: "Navbatdagi muddatlar"
     case .owner(let party): party.isEmpty ? "Ijrochi" : "Ijro: \(party)"
     case .kind: "Tartib"
+    case .kindOf(let kind): uzbekName(of: kind)
+    case .betterWhen(let direction): direction == .up ? "koʻprogʻi" : "kamrogʻi"
+    case .claimsNeed(let rule): rule == .required ? "kerak" : "kerak emas"
+    case .unit: "Birlik"
+    case .baseline: "Boshida"
+    case .measuredBy: "Oʻlchaydi"
+    case .direction: "Yaxshisi"
+    case .replaces: "Oʻrniga"
+    case .confirmation: "Tasdiq"
     case .result: "Natija"
     case .form: "Shakl"
     case .funding: "Mablagʻ"
@@ -344,5 +353,13 @@ private func uzbekName(of group: InterfaceCommand.Group) -> UzbekText {
   case .record: "Yozuvlar"
   case .look: "Koʻrish"
   case .program: "Dastur"
+  }
+}
+
+private func uzbekName(of kind: ActivityKind) -> UzbekText {
+  switch kind {
+  case .joint: "birgalikda"
+  case .mirror: "har bir Tomon oʻzida"
+  case .single: "bir Tomon"
   }
 }

@@ -81,6 +81,10 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case details, progress, timeUsed, status, waitsFor, deadline, signedDeadline, occurrences
   case owner(TerminalText)
   case kind, result, form, funding, with, theme, basis, note, evidence
+  case kindOf(ActivityKind)
+  case betterWhen(IndicatorFigures.Direction)
+  case claimsNeed(ConfirmationRule)
+  case unit, baseline, measuredBy, direction, replaces, confirmation
   case number, dependsOn, recordedTitle, indicators, milestones, figures, target, versionLabel
   case journalOf, notInForce
   case inForceSince(Day)

@@ -137,8 +137,8 @@ private let listRow = CommandRow(
       placeholder: "FILTER",
       count: .any,
       kind: .filter,
-      meaning: "A word of the title, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` or "
-        + "`changed:<30d`; with a dash before it: not those"
+      meaning: "A word of the title, the beginning of an ID, `owner:PARTY`, `area:ID`, "
+        + "`is:overdue`, `due<2026-07` or `changed:<30d`; with a dash before it: not those"
     )
   ],
   summary: "List activities, all of them or those you ask for",

@@ -56,7 +56,7 @@ func russianHelp(of command: CommandName) -> CommandHelp {
     CommandHelp(
       summary: "Перечислить мероприятия, все или нужные",
       operands: [
-        "Слово из названия, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` или `changed:<30d`; с дефисом впереди — кроме этих"
+        "Слово из названия, начало ID, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` или `changed:<30d`; с дефисом впереди — кроме этих"
       ],
       details: [
         "Печатает по строке на мероприятие: состояние, обозначение, название, исполнитель и срок.",

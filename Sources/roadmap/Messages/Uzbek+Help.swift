@@ -56,7 +56,7 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
     UzbekCommandHelp(
       summary: "Tadbirlar roʻyxati, hammasi yoki keraklilari",
       operands: [
-        "Nomdagi soʻz, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` yoki `changed:<30d`; oldida chiziqcha boʻlsa, shulardan boshqalari"
+        "Nomdagi soʻz, ID boshi, `owner:PARTY`, `area:ID`, `is:overdue`, `due<2026-07` yoki `changed:<30d`; oldida chiziqcha boʻlsa, shulardan boshqalari"
       ],
       details: [
         "Har bir tadbirga bir qator chiqaradi: holati, belgisi, nomi, ijrochisi va muddati.",

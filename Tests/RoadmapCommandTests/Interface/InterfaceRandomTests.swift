@@ -40,8 +40,10 @@ import Glibc
       try folder.write("#!/bin/sh\nexit 0\n", to: "bin/\(name)")
       try folder.setMode(0o755, of: "bin/\(name)")
     }
-    let before = try status(in: folder)
     let journals = try journals(in: folder)
+    // An agreement nobody has recorded anything on has no status yet, and has one for ever after.
+    let names = Set(journals.keys.map { String($0.prefix { $0 != "/" }) }).sorted()
+    let before = try names.map { try status(of: $0, in: folder) }
     var walk = try RandomWalk(seed: seed, in: folder)
     for _ in 0..<400 { try walk.step(in: folder) }
     try walk.finish()
@@ -49,10 +51,12 @@ import Glibc
     let count = try takeBack(since: journals, in: folder, seed: seed)
     #expect(try check(in: folder) == "", "SEED=\(seed)")
     // All of it was taken back, so nothing is left of it.
-    let after = try status(in: folder)
-    let change = zip(before, after).first { $0 != $1 }
-    let isSame = change == nil && after.count == before.count
-    #expect(isSame, "SEED=\(seed): \(String(describing: change))")
+    for (name, old) in zip(names, before) {
+      let new = try status(of: name, in: folder)
+      let change = zip(old, new).first { $0 != $1 }
+      let isSame = change == nil && old.count == new.count
+      #expect(isSame, "SEED=\(seed), \(name): \(String(describing: change))")
+    }
     return count
   }
 
@@ -74,9 +78,12 @@ import Glibc
     return "\(result.ending) \(result.outputText) \(result.errorText)"
   }
 
-  /// Where everything stands.
-  private func status(in folder: borrowing TemporaryFolder) throws -> [Substring] {
-    try roadmap(["list", "--json"], by: "UZ", in: folder).outputText.split(separator: "\n")
+  /// Where an agreement stands.
+  private func status(
+    of name: String,
+    in folder: borrowing TemporaryFolder
+  ) throws -> [Substring] {
+    try roadmap(["list", "--json", name], by: "UZ", in: folder).outputText.split(separator: "\n")
   }
 
   /// The lines of every journal, by its path.

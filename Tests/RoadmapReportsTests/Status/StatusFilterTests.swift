@@ -39,6 +39,14 @@ struct StatusFilterTests {
   }
 
   @Test
+  func `a word finds the IDs that begin with it, in any case`() throws {
+    #expect(try found(["edu-5"]) == ["EDU-5"])
+    #expect(try Set(found(["EDU"])).isSuperset(of: ["EDU-1", "EDU-5"]))
+    #expect(try !found(["5"]).contains("EDU-5"))
+    #expect(try !found(["EDU", "-edu-5"]).contains("EDU-5"))
+  }
+
+  @Test
   func `is:ours depends on who asks`() throws {
     #expect(try found(["is:ours"]) == [])
     #expect(try found(["is:ours"], us: "RU").contains("EDU-5"))
