@@ -199,7 +199,8 @@ if Context.environment["ROADMAP_FUZZ"] != nil {
         "RoadmapTestSupport/TerminalScanner.swift",
       ],
       swiftSettings: settings + watched,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]
+      // The usual linker of Linux cannot read the debug information of a watched program.
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]
     )
   )
 }

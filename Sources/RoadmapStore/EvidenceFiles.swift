@@ -234,7 +234,10 @@ private func resolved(_ path: String) -> String? {
 package func evidencePath(_ reference: String, inAgreement folder: String) -> String? {
   let path = reference.split(separator: "#", maxSplits: 1).first.map(String.init) ?? ""
   let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-  guard !parts.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }) else {
+  // A zero byte would end the name for the system.
+  guard !path.utf8.contains(0), !parts.isEmpty,
+    parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." })
+  else {
     return nil
   }
   do throws(SystemFailure) {

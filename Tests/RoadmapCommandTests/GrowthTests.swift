@@ -13,7 +13,7 @@ struct GrowthTests {
     static var played: [Shape] { playsAllPoints ? allCases : [.chain, .sameIDs, .undone] }
   }
 
-  @Test(.needs("valgrind"), arguments: Shape.played)
+  @Test(.needs("valgrind"), .needs("strip"), arguments: Shape.played)
   func `twice as much is at most twice and a little the work`(shape: Shape) throws {
     let size = playsAllPoints ? 1_000 : 250
     let base = try instructions(shape, 1)
@@ -29,11 +29,20 @@ struct GrowthTests {
     try folder.write(agreement(shape, size), to: "Roadmaps/twin/v1.roadmap")
     if shape == .undone { try folder.write(journal(size), to: "Roadmaps/twin/UZ.journal") }
     var variables = fixedEnvironment(home: folder.path)
+    // Valgrind cannot read the debug information of Swift.
+    let program = folder.path + "/roadmap-bare"
+    let stripping = try run(
+      path(of: "strip") ?? "",
+      ["-g", "-o", program, roadmapProgram.path],
+      in: folder.url,
+      environment: variables
+    )
+    #expect(stripping.ending == .exited(0), "\(stripping.errorText)")
     // The order of hashed things has a share in the work.
     variables["SWIFT_DETERMINISTIC_HASHING"] = "1"
     let result = try run(
       path(of: "valgrind") ?? "",
-      ["--tool=callgrind", "--callgrind-out-file=/dev/null", roadmapProgram.path, "status"],
+      ["--tool=callgrind", "--callgrind-out-file=/dev/null", program, "status"],
       in: folder.url,
       environment: variables
     )

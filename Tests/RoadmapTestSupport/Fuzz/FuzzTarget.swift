@@ -22,7 +22,7 @@ package enum FuzzTarget: String, CaseIterable, Sendable {
   case configuration
   case text
 
-  /// What is wrong; nil when all is well. A crash is the worst answer.
+  /// What is wrong; nil when all is well.
   package func complaint(about bytes: [UInt8]) -> String? {
     switch self {
     case .agreement: agreementComplaint(bytes)

@@ -53,6 +53,7 @@ extension HostileCase {
       journal: hostileJournal("2026-11-20 UZ/\u{1B}[2J A-1 note | x")
     ),
     HostileCase("invalid UTF-8 in a note", journal: brokenNote()),
+    HostileCase("evidence outside", journal: hostileJournal(done("../../etc/passwd"))),
     HostileCase("evidence at the top", journal: hostileJournal(done("/etc/passwd"))),
     HostileCase("evidence that is a script", journal: hostileJournal(done("javascript:alert(1)"))),
     HostileCase("evidence that is a flag", journal: hostileJournal(done("--exec=touch canary"))),
