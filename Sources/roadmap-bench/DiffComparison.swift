@@ -97,7 +97,9 @@ struct DiffComparison {
   private func printRow(_ shape: Shape, _ measurement: Measurement) {
     let label = "\(shape.rawValue): \(measurement.name)"
     let time = String(format: "%8.1f ms", measurement.median * 1_000)
-    let memory = String(format: "%7.1f MiB", Double(measurement.peakKilobytes) / 1_024)
+    let memory =
+      measurement.peakKilobytes > 0
+      ? String(format: "%7.1f MiB", Double(measurement.peakKilobytes) / 1_024) : ""
     print("  \(padded(label, 46))\(time) \(memory)")
   }
 

@@ -21,7 +21,8 @@ struct Measurement {
   /// Seconds of processor time, which a busy machine changes less.
   let processorTime: Double
   let exitCode: Int32
-  /// The most memory that a run had in use, in kilobytes.
+  /// The most memory that a run had in use, in kilobytes; 0 where it was less than this program had,
+  /// because a process begins as a copy of the one that starts it.
   let peakKilobytes: Int
 }
 
@@ -90,15 +91,31 @@ func runOnce(_ command: MeasuredCommand, number: Int = 0) throws -> RunResult {
   var status: Int32 = 0
   var usage = rusage()
   while unsafe wait4(child, &status, 0, &usage) < 0, errno == EINTR {}
-  // Kilobytes on Linux, bytes on macOS.
-  #if canImport(Darwin)
-  let peak = Int(usage.ru_maxrss) / 1_024
-  #else
-  let peak = Int(usage.ru_maxrss)
-  #endif
+  let peak = kilobytes(usage.ru_maxrss)
   let spent = [usage.ru_utime, usage.ru_stime]
     .reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
-  return RunResult(exitCode: (status >> 8) & 0xFF, peakKilobytes: peak, processorTime: spent)
+  return RunResult(
+    exitCode: (status >> 8) & 0xFF,
+    peakKilobytes: peak > ownPeakKilobytes ? peak : 0,
+    processorTime: spent
+  )
+}
+
+/// The most memory that this program had in use so far.
+private var ownPeakKilobytes: Int {
+  var usage = rusage()
+  // 0 is RUSAGE_SELF, which has another type on each system.
+  _ = unsafe getrusage(0, &usage)
+  return kilobytes(usage.ru_maxrss)
+}
+
+/// What the system says is in kilobytes on Linux, in bytes on macOS.
+private func kilobytes(_ memory: Int) -> Int {
+  #if canImport(Darwin)
+  memory / 1_024
+  #else
+  memory
+  #endif
 }
 
 /// Where a program lies, or nil when it is not installed.
