@@ -89,7 +89,15 @@ extension InterfaceCommand {
     case .agenda: .agenda
     case .changes: .changes
     case .journal: .journal
-    default: nil
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
+      .right, .open, .back, .nextPane, .previousPane, .nextAgreement, .previousAgreement,
+      .filter, .nextHit, .previousHit, .palette, .keepFilter, .filters, .amend, .adopt, .mark,
+      .done, .confirm, .dispute, .postpone, .note, .measure, .actions, .start, .suspendItem,
+      .resumeItem, .cancelItem, .risk, .report, .undo, .why, .zoom, .openEvidence, .edit,
+      .moreDetails, .lessDetails, .zoomIn, .zoomOut, .today, .older, .newer, .sideBySide,
+      .window, .ended, .help, .language, .theme, .mouse, .side, .heal, .reload, .suspend,
+      .quit, .interrupt:
+      nil
     }
   }
 
@@ -100,7 +108,14 @@ extension InterfaceCommand {
     case .older, .newer, .sideBySide: [.changes]
     case .window: [.agenda]
     case .ended: [.overview]
-    default: nil
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
+      .right, .open, .back, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
+      .changes, .journal, .nextAgreement, .previousAgreement, .filter, .nextHit, .previousHit,
+      .palette, .keepFilter, .filters, .amend, .adopt, .mark, .done, .confirm, .dispute,
+      .postpone, .note, .measure, .actions, .start, .suspendItem, .resumeItem, .cancelItem,
+      .risk, .report, .undo, .why, .zoom, .openEvidence, .edit, .moreDetails, .lessDetails,
+      .help, .language, .theme, .mouse, .side, .heal, .reload, .suspend, .quit, .interrupt:
+      nil
     }
   }
 }

@@ -40,7 +40,14 @@ extension InterfaceModel {
     case .amend: openAmendment()
     case .adopt: openAdoption()
     case .undo: return undo()
-    default: break
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
+      .right, .open, .back, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
+      .changes, .journal, .done, .confirm, .dispute, .postpone, .note, .measure, .start,
+      .suspendItem, .resumeItem, .cancelItem, .risk, .report, .why, .zoom, .openEvidence,
+      .edit, .moreDetails, .lessDetails, .zoomIn, .zoomOut, .today, .older, .newer,
+      .sideBySide, .window, .ended, .help, .language, .theme, .mouse, .side, .heal, .reload,
+      .suspend, .quit, .interrupt:
+      break
     }
     settle()
     return []
@@ -69,7 +76,14 @@ extension InterfaceModel {
     case .ended:
       showsEnded.toggle()
       rebuild()
-    default: break
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
+      .right, .open, .back, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
+      .changes, .journal, .nextAgreement, .previousAgreement, .filter, .nextHit, .previousHit,
+      .palette, .keepFilter, .filters, .amend, .adopt, .mark, .done, .confirm, .dispute,
+      .postpone, .note, .measure, .actions, .start, .suspendItem, .resumeItem, .cancelItem,
+      .risk, .report, .undo, .help, .language, .theme, .mouse, .side, .heal, .reload, .suspend,
+      .quit, .interrupt:
+      break
     }
     settle()
     return []
@@ -90,7 +104,14 @@ extension InterfaceModel {
     case .reload: return [.reload]
     case .suspend: return [.suspend]
     case .quit, .interrupt: return [.quit]
-    default: break
+    case .down, .up, .first, .last, .pageDown, .pageUp, .halfPageDown, .halfPageUp, .left,
+      .right, .open, .back, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
+      .changes, .journal, .nextAgreement, .previousAgreement, .filter, .nextHit, .previousHit,
+      .palette, .keepFilter, .filters, .amend, .adopt, .mark, .done, .confirm, .dispute,
+      .postpone, .note, .measure, .actions, .start, .suspendItem, .resumeItem, .cancelItem,
+      .risk, .report, .undo, .why, .zoom, .openEvidence, .edit, .moreDetails, .lessDetails,
+      .zoomIn, .zoomOut, .today, .older, .newer, .sideBySide, .window, .ended:
+      break
     }
     settle()
     return []

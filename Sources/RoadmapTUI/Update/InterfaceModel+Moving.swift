@@ -23,7 +23,14 @@ extension InterfaceModel {
     case .back: goBack()
     case .nextPane: changePane(1)
     case .previousPane: changePane(-1)
-    default: break
+    case .overview, .board, .timeline, .agenda, .changes, .journal, .nextAgreement,
+      .previousAgreement, .filter, .nextHit, .previousHit, .palette, .keepFilter, .filters,
+      .amend, .adopt, .mark, .done, .confirm, .dispute, .postpone, .note, .measure, .actions,
+      .start, .suspendItem, .resumeItem, .cancelItem, .risk, .report, .undo, .why, .zoom,
+      .openEvidence, .edit, .moreDetails, .lessDetails, .zoomIn, .zoomOut, .today, .older,
+      .newer, .sideBySide, .window, .ended, .help, .language, .theme, .mouse, .side, .heal,
+      .reload, .suspend, .quit, .interrupt:
+      break
     }
     if command != .nextPane, command != .previousPane { detailTop = 0 }
     settle()
@@ -40,7 +47,14 @@ extension InterfaceModel {
     case .pageDown, .halfPageDown: detailTop += page / 2 + 1
     case .pageUp, .halfPageUp: detailTop = max(0, detailTop - page / 2 - 1)
     case .back, .left: pane = .list
-    default: return false
+    case .right, .open, .nextPane, .previousPane, .overview, .board, .timeline, .agenda,
+      .changes, .journal, .nextAgreement, .previousAgreement, .filter, .nextHit, .previousHit,
+      .palette, .keepFilter, .filters, .amend, .adopt, .mark, .done, .confirm, .dispute,
+      .postpone, .note, .measure, .actions, .start, .suspendItem, .resumeItem, .cancelItem,
+      .risk, .report, .undo, .why, .zoom, .openEvidence, .edit, .moreDetails, .lessDetails,
+      .zoomIn, .zoomOut, .today, .older, .newer, .sideBySide, .window, .ended, .help,
+      .language, .theme, .mouse, .side, .heal, .reload, .suspend, .quit, .interrupt:
+      return false
     }
     detailTop = min(detailTop, max(0, detailLineCount - 1))
     return true
