@@ -20,9 +20,9 @@ import Testing
     let folder = try practiceFolder()
     let terminal = try openInterface(in: folder)
     try terminal.send("6")
-    try terminal.expectOnScreen("Journal")
+    try terminal.expectOnScreen("newest first")
     try terminal.send("jj")
-    try terminal.expect("another row") { _ in terminal.screen.row > 4 }
+    try terminal.expectChosen("EDU-1@1")
     // Beside it are its details.
     let (row, text) = (terminal.screen.row, String(terminal.chosenRow.prefix(60)))
     try record(["note", "ORG-4", "--note", "heard by telephone"], in: folder)
