@@ -15,11 +15,7 @@ package struct GitProgram: Sendable {
 
   /// The first `git` in the absolute folders of `PATH`; nil where there is none.
   package init?(searchPath: String) {
-    let folders = searchPath.split(separator: ":").filter { $0.hasPrefix("/") }
-    let programs: [String] = folders.map { "\($0)/git" }
-    guard
-      let found = programs.first(where: { (program: String) in unsafe access(program, X_OK) == 0 })
-    else { return nil }
+    guard let found = programPath("git", in: searchPath) else { return nil }
     path = found
   }
 

@@ -15,6 +15,8 @@ package struct ProcessFacts: Sendable {
   package var inputIsOnTerminal: Bool
   /// Columns of the terminal behind standard output; nil without one, or when it does not say.
   package var terminalColumns: Int?
+  /// Rows of the same terminal.
+  package var terminalRows: Int?
   /// The absolute path of the current folder; nil when it was removed or cannot be read.
   package var currentFolder: String?
   package var clock: Instant
@@ -27,6 +29,7 @@ package struct ProcessFacts: Sendable {
     messagesAreOnTerminal: Bool = false,
     inputIsOnTerminal: Bool = false,
     terminalColumns: Int? = nil,
+    terminalRows: Int? = nil,
     currentFolder: String? = nil,
     clock: Instant,
     system: SystemCalls = .real
@@ -36,6 +39,7 @@ package struct ProcessFacts: Sendable {
     self.messagesAreOnTerminal = messagesAreOnTerminal
     self.inputIsOnTerminal = inputIsOnTerminal
     self.terminalColumns = terminalColumns
+    self.terminalRows = terminalRows
     self.currentFolder = currentFolder
     self.clock = clock
     self.system = system
@@ -63,6 +67,8 @@ package enum ProcessVariable: String, CaseIterable, Sendable {
   case programFolders = "PATH"
   case terminalColors = "COLORTERM"
   case roadmapAccessible = "ROADMAP_ACCESSIBLE"
+  case pager = "PAGER"
+  case lessOptions = "LESS"
 }
 
 /// The variables that are set, with their values.
@@ -99,13 +105,14 @@ package func factsOfProcess() -> ProcessFacts {
     guard let value = unsafe getenv(variable.rawValue) else { continue }
     variables[variable] = unsafe String(cString: value)
   }
-  let columns = terminalSize(1)?.columns ?? 0
+  let (columns, rows) = terminalSize(1) ?? (0, 0)
   return ProcessFacts(
     variables: variables,
     resultsAreOnTerminal: isatty(1) == 1,
     messagesAreOnTerminal: isatty(2) == 1,
     inputIsOnTerminal: isatty(0) == 1,
     terminalColumns: columns > 0 ? columns : nil,
+    terminalRows: rows > 0 ? rows : nil,
     currentFolder: currentFolderPath(),
     clock: instantOfClock()
   )

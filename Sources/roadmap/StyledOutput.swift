@@ -6,6 +6,22 @@ extension Output {
   mutating func write(_ lines: [StyledText], in environment: Environment) {
     results.write(lines, colored: environment.colorsResults)
   }
+
+  /// Writes whole lines; where they are more than the terminal has, through the reader's pager.
+  mutating func writePaged(
+    _ lines: [StyledText],
+    in environment: Environment,
+    _ facts: ProcessFacts
+  ) {
+    if facts.resultsAreOnTerminal, facts.inputIsOnTerminal, facts.terminalIsUsable,
+      !facts.wantsLines, let rows = facts.terminalRows, lines.count >= rows,
+      let pager = PagerProgram(facts)
+    {
+      results.flush()
+      if pager.show(bytes(of: lines, colored: environment.colorsResults)) { return }
+    }
+    write(lines, in: environment)
+  }
 }
 
 extension OutputWriter {

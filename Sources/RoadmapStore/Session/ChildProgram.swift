@@ -22,6 +22,8 @@ package struct ChildFailure: Error, Equatable, Sendable {
 enum ChildStreams {
   /// The terminal at this path to read and to write; errors go where our own go.
   case terminal(path: String)
+  /// A copy of this descriptor to read from, not one of 0 to 2; it writes where we do.
+  case input(Int32)
   /// Copies of two descriptors, neither of them 0 to 2; errors go nowhere.
   case descriptors(Int32, Int32)
 }
@@ -54,6 +56,8 @@ func startProgram(
   case .terminal(let path):
     unsafe posix_spawn_file_actions_addopen(&actions, 0, path, O_RDWR, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, 0, 1)
+  case .input(let input):
+    unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
   case .descriptors(let input, let output):
     unsafe posix_spawn_file_actions_adddup2(&actions, input, 0)
     unsafe posix_spawn_file_actions_adddup2(&actions, output, 1)
@@ -85,6 +89,22 @@ func startProgram(
   let failure = unsafe posix_spawn(&process, path, &actions, &attributes, &words, &environment)
   guard failure == 0 else { throw ChildFailure(path: path, errorNumber: failure) }
   return process
+}
+
+/// The absolute path of a program that is looked for in `PATH`; nil where there is none.
+package func programPath(_ name: String, _ facts: ProcessFacts) -> String? {
+  if name.hasPrefix("/") { return name }
+  guard !name.contains("/") else { return nil }
+  return programPath(name, in: facts.variables[.programFolders] ?? "")
+}
+
+/// The same for a name without a slash, in the absolute folders of a list with colons.
+func programPath(_ name: String, in searchPath: String) -> String? {
+  for folder in searchPath.split(separator: ":") where folder.hasPrefix("/") {
+    let path = "\(folder)/\(name)"
+    if isProgram(path) { return path }
+  }
+  return nil
 }
 
 /// Waits for the end of a program that this one started.

@@ -33,6 +33,10 @@ let diffRow = CommandRow(
     `--lang`, with the texts in that language.
     """,
     """
+    What is longer than the terminal is shown by the program that `PAGER` names, else by `less`; \
+    `PAGER=cat` shows all at once.
+    """,
+    """
     The exit code is 0; with `--exit-code` it is 1 when something changed, or something as grave \
     as `--fail-on` says.
     """,

@@ -36,7 +36,7 @@ func runDiff(
     language: environment.language,
     showsAll: arguments.showsAll
   )
-  write(report, arguments.format, in: environment, output: &output)
+  write(report, arguments.format, in: environment, facts, output: &output)
   guard let least = arguments.failOn else { return .success }
   let counts = diff.entries.contains {
     $0.severity >= least && (arguments.showsAll || !$0.isHidden)
@@ -81,20 +81,23 @@ private func write(
   _ report: ChangeReport,
   _ format: DiffFormat,
   in environment: Environment,
+  _ facts: ProcessFacts,
   output: inout Output
 ) {
   switch format {
   case .text:
     let symbols = environment.reportSymbols
-    output.write(report.lines(width: environment.width, symbols), in: environment)
+    output.writePaged(report.lines(width: environment.width, symbols), in: environment, facts)
   case .sideBySide:
     let symbols = environment.reportSymbols
-    output.write(report.sideBySideLines(width: environment.width, symbols), in: environment)
+    let lines = report.sideBySideLines(width: environment.width, symbols)
+    output.writePaged(lines, in: environment, facts)
   case .markdown: output.results.write(report.markdown())
   case .html: output.results.write(report.html())
   case .json: output.results.write(report.json())
   case .amendment:
-    output.write(report.amendmentLines(width: environment.width), in: environment)
+    let lines = report.amendmentLines(width: environment.width)
+    output.writePaged(lines, in: environment, facts)
   }
 }
 

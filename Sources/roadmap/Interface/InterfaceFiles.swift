@@ -114,14 +114,3 @@ func editorArguments(_ program: String, _ path: String, line: Int) -> [String] {
   default: [path]
   }
 }
-
-/// The absolute path of a program that is looked for in `PATH`; nil where there is none.
-func programPath(_ name: String, _ facts: ProcessFacts) -> String? {
-  if name.hasPrefix("/") { return name }
-  guard !name.contains("/"), let folders = facts.variables[.programFolders] else { return nil }
-  for folder in folders.split(separator: ":") where folder.hasPrefix("/") {
-    let path = "\(folder)/\(name)"
-    if isProgram(path) { return path }
-  }
-  return nil
-}

@@ -131,6 +131,7 @@ func uzbekHelp(of command: CommandName) -> UzbekCommandHelp {
         "Nima qoʻshilgani, olib tashlangani, boshqacha yozilgani, surilgani yoki boshqa ijrochiga berilganini, bu har bir Tomon uchun nimani bildirishini va oxirida oʻzgartirish haqida bitim kerakligini aytadi. Bandlar belgilari va `replaces` boʻyicha, ular boʻlmasa matni boʻyicha kuzatiladi; faqat yangi raqamlar oʻzgarish emas.",
         "Faqat bitim nomi berilsa, uning oxirgi ikki tahririni solishtiradi. Bitim papkasida yoki bitim bitta boʻlsa, nomni tushirib qoldirish mumkin. `practice:v1` ikkalasini ham bildiradi.",
         "`v2@adopted` faylda hozir nima turganidan qatʼi nazar `v2` ning qabul qilingan matni: u `.roadmap` da saqlanadi, boʻlmasa `git` dan qidiriladi. `--format amendment` oʻzgartirish haqidagi bitimni `--lang` tilida, shu tildagi matnlar bilan yozadi.",
+        "Terminaldan uzunini `PAGER` da koʻrsatilgan dastur, u boʻlmasa `less` koʻrsatadi; `PAGER=cat` hammasini birdan koʻrsatadi.",
         "Tugash kodi 0; `--exit-code` bilan biror narsa oʻzgargan yoki `--fail-on` aytganidek jiddiy oʻzgargan boʻlsa, 1 boʻladi.",
       ],
       examples: [
