@@ -133,8 +133,10 @@ import Testing
     _ = try tmux.screen { $0.contains("╭─ Agreements") }
     try tmux.press(key)
     let title = Self.screens.first { $0.0 == key }?.1 ?? ""
+    // tmux may be looked at while it draws: what is wanted is waited for.
     let seen = try tmux.screen { text in
       text.contains(title) && text.contains("╰") && text.contains("help")
+        && Set(lines(text).filter { $0.hasPrefix("│") }.map { borderColumns($0) }).count == 1
     }
     let framed = lines(seen).filter { $0.hasPrefix("│") }
     #expect(framed.count > 3, "\(seen)")
