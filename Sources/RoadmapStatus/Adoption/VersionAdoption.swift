@@ -69,9 +69,10 @@ struct AdoptionLedger {
 
   /// Of several adoptions by one party the latest counts; its own outweighs one entered for it.
   mutating func add(_ event: StandingEvent) {
-    guard event.event.verb == .adopt, case .version(let number) = event.subject,
+    guard event.verb == .adopt, case .version(let storedNumber) = event.subject,
       let party = event.party
     else { return }
+    let number = Int(storedNumber)
     let known = entries[number]?[party]
     if let known, event.isOnBehalf, !known.isOnBehalf { return }
     let journal = input.journals[event.source.journal]
@@ -82,7 +83,7 @@ struct AdoptionLedger {
       isOnBehalf: event.isOnBehalf,
       matches: isOfTheFile(details, number, journal),
       sha256: sha256,
-      day: event.event.day
+      day: event.day
     )
     if let known, known.sha256 == sha256 { entry.day = min(known.day, entry.day) }
     entries[number, default: [:]][party] = entry

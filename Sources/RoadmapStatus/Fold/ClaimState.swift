@@ -35,9 +35,9 @@ struct UnitEvents {
     }
     var aboutOwnHalf = PartySet()
     var aboutItem = PartySet()
-    for (_, event) in events where !event.isOnBehalf && event.event.verb.outweighs {
+    for (_, event) in events where !event.isOnBehalf && event.verb.outweighs {
       guard let party = event.party else { continue }
-      if isMirror, event.event.verb.isAboutHalf {
+      if isMirror, event.verb.isAboutHalf {
         aboutOwnHalf.insert(party)
       } else {
         aboutItem.insert(party)
@@ -45,7 +45,7 @@ struct UnitEvents {
     }
     self.events = events.keeping { event in
       guard event.isOnBehalf, let party = event.party else { return true }
-      let outweighing = isMirror && event.event.verb.isAboutHalf ? aboutOwnHalf : aboutItem
+      let outweighing = isMirror && event.verb.isAboutHalf ? aboutOwnHalf : aboutItem
       return !outweighing.contains(party)
     }
   }
@@ -55,7 +55,7 @@ struct UnitEvents {
 
   /// The latest claim of a party.
   func claim(of party: PartyIndex) -> (index: Int, event: StandingEvent)? {
-    events.last { $0.event.event.verb == .done && $0.event.party == party }
+    events.last { $0.event.verb == .done && $0.event.party == party }
   }
 
   /// The latest answer of a party to the event with that index.
@@ -88,17 +88,17 @@ struct UnitEvents {
     for party in parties where owners.contains(party) {
       guard let claim = claim(of: party)?.event else { continue }
       claimants.insert(party)
-      factDay = max(factDay, claim.event.day)
-      if lastRecorded.map({ $0.event.at < claim.event.at }) ?? true { lastRecorded = claim }
+      factDay = max(factDay, claim.day)
+      if lastRecorded.map({ $0.at < claim.at }) ?? true { lastRecorded = claim }
     }
     guard let lastRecorded else { return .none }
     var missing = PartySet()
     for party in parties {
       let answer = answer(of: party, toClaimsOf: owners)
-      if let answer, answer.event.verb == .dispute {
+      if let answer, answer.verb == .dispute {
         // A claim made after the objection takes it back.
         if let own = claim(of: party)?.event, answer.isEarlier(than: own) { continue }
-        return .rejected(on: answer.event.day, claimants: claimants)
+        return .rejected(on: answer.day, claimants: claimants)
       }
       if !claimants.contains(party), answer == nil { missing.insert(party) }
     }
@@ -126,11 +126,11 @@ struct UnitEvents {
         missing.insert(party)
         continue
       }
-      if answer.event.verb == .dispute {
-        return .rejected(on: answer.event.day, claimants: claimants)
+      if answer.verb == .dispute {
+        return .rejected(on: answer.day, claimants: claimants)
       }
     }
-    let day = claim.event.event.day
+    let day = claim.event.day
     if missing.isEmpty || !needsConfirmation { return .accepted(factDay: day) }
     return .open(
       factDay: day,
@@ -142,7 +142,7 @@ struct UnitEvents {
 
   /// The day on which a claim was recorded, but not before the fact.
   private func recordedDay(_ claim: StandingEvent) -> Day {
-    max(claim.event.at.day ?? claim.event.day, claim.event.day)
+    max(claim.at.day ?? claim.day, claim.day)
   }
 }
 
@@ -173,14 +173,14 @@ struct ProposalState {
 
   init(_ unit: UnitEvents, parties: [PartyIndex]) {
     if unit.isSilent { return }
-    for (index, event) in unit.events where event.event.verb.isProposal {
-      var effect = event.event.day
+    for (index, event) in unit.events where event.verb.isProposal {
+      var effect = event.day
       var missing = PartySet()
       var isRejected = false
       for party in parties where party != event.party {
         switch unit.answer(of: party, to: index) {
-        case let answer? where answer.event.verb == .dispute: isRejected = true
-        case let answer?: effect = max(effect, answer.event.day)
+        case let answer? where answer.verb == .dispute: isRejected = true
+        case let answer?: effect = max(effect, answer.day)
         case nil: missing.insert(party)
         }
       }

@@ -5,12 +5,12 @@ extension EventResolver {
   /// Finds what each answer answers; an objection of a party to what was entered on its behalf
   /// takes that out instead (format §3, "On behalf").
   mutating func resolveAnswers(_ events: inout [StandingEvent]) {
-    let answers = events.indices.filter { events[$0].event.verb.isAnswer }
+    let answers = events.indices.filter { events[$0].verb.isAnswer }
     if answers.isEmpty { return }
     var byID = EventPlaces(room: events.count)
     for (index, event) in events.enumerated()
-    where event.event.verb.canBeAnswered || event.isOnBehalf {
-      _ = byID.insert(event.event.id, at: index) { events[$0].event.id }
+    where event.verb.canBeAnswered || event.isOnBehalf {
+      _ = byID.insert(event.id, at: index) { events[$0].id }
     }
     let repudiated = repudiations(in: events, answers, byID)
     // Needed only where somebody typed an answer without naming the event.
@@ -24,8 +24,8 @@ extension EventResolver {
       }
       let found: Int?
       if let id = line(of: answer).of {
-        found = byID.find(id) { events[$0].event.id }
-          .flatMap { events[$0].event.verb.canBeAnswered ? $0 : nil }
+        found = byID.find(id) { events[$0].id }
+          .flatMap { events[$0].verb.canBeAnswered ? $0 : nil }
       } else {
         let candidates = bySubject ?? answerable(events, without: repudiated.targets)
         bySubject = candidates
@@ -59,12 +59,12 @@ extension EventResolver {
     var targets: Set<Int> = []
     for index in answers {
       let answer = events[index]
-      guard answer.event.verb == .dispute, !answer.isOnBehalf, let id = line(of: answer).of,
-        let target = byID.find(id, { events[$0].event.id }), events[target].isOnBehalf,
+      guard answer.verb == .dispute, !answer.isOnBehalf, let id = line(of: answer).of,
+        let target = byID.find(id, { events[$0].id }), events[target].isOnBehalf,
         events[target].party == answer.party
       else { continue }
       repudiating.insert(index)
-      if answer.event.day <= input.day { targets.insert(target) }
+      if answer.day <= input.day { targets.insert(target) }
     }
     return (repudiating, targets)
   }
@@ -76,7 +76,7 @@ extension EventResolver {
   ) -> [Subject: [Int]] {
     var bySubject: [Subject: [Int]] = [:]
     for (index, event) in events.enumerated()
-    where event.event.verb.canBeAnswered && !repudiated.contains(index) {
+    where event.verb.canBeAnswered && !repudiated.contains(index) {
       bySubject[event.subject, default: []].append(index)
     }
     return bySubject
@@ -88,7 +88,7 @@ extension EventResolver {
     for answer: StandingEvent
   ) -> Int? {
     candidates.last { index in
-      events[index].party != answer.party && events[index].event.day <= answer.event.day
+      events[index].party != answer.party && events[index].day <= answer.day
     }
   }
 }

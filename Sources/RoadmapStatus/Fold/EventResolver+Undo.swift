@@ -6,45 +6,43 @@ extension EventResolver {
   ///
   /// What all others had confirmed before it was to be taken back, and a version that all had
   /// adopted, stays (`status.md`, "Undo").
-  mutating func removingUndone(_ unordered: [Candidate], _ order: [Int32]) -> [Int32] {
-    let candidates = order.map { unordered[Int($0)] }
-    let undoers = undoers(among: candidates)
+  mutating func removingUndone(_ events: [StandingEvent]) -> [StandingEvent] {
+    let undoers = undoers(among: events)
     // First as if everything could be taken back: that decides which confirmations stand.
     let tentative = Self.undone(undoers)
-    let agreedAt = agreedInstants(candidates, undoers, tentative)
+    let agreedAt = agreedInstants(events, undoers, tentative)
     var allowed = undoers
     for (target, instant) in agreedAt {
       allowed[target] = undoers[target]
         .filter { undo in
-          guard instant <= candidates[undo].event.event.at else { return true }
-          if !tentative[undo] { report(.undoOfAgreed, candidates[undo].event.source) }
+          guard instant <= events[undo].at else { return true }
+          if !tentative[undo] { report(.undoOfAgreed, events[undo].source) }
           return false
         }
     }
     let isUndone = Self.undone(allowed)
-    return candidates.indices
-      .filter { !isUndone[$0] && candidates[$0].event.event.verb != .undo }
-      .map { order[$0] }
+    return events.indices
+      .filter { !isUndone[$0] && events[$0].verb != .undo }
+      .map { events[$0] }
   }
 
   /// For each event the undos that name it.
-  private mutating func undoers(among candidates: [Candidate]) -> [[Int]] {
-    var undoers: [[Int]] = Array(repeating: [], count: candidates.count)
+  private mutating func undoers(among events: [StandingEvent]) -> [[Int]] {
+    var undoers: [[Int]] = Array(repeating: [], count: events.count)
     var place: [EventID: Int] = [:]
     var latest: [UndoScope: Int] = [:]
-    for (index, candidate) in candidates.enumerated() {
-      place[candidate.event.event.id] = index
+    for (index, event) in events.enumerated() {
+      place[event.id] = index
     }
-    for (index, candidate) in candidates.enumerated() {
-      let undo = candidate.event
+    for (index, undo) in events.enumerated() {
       let scope = UndoScope(owner: owners[undo.source.journal], subject: undo.subject)
-      guard undo.event.verb == .undo else {
-        if candidate.fault < 0 { latest[scope] = index }
+      guard undo.verb == .undo else {
+        if !undo.isFaulty { latest[scope] = index }
         continue
       }
       let of = line(of: undo).of
       // Without an ID it is the newest own event on the subject, whose name must then be right.
-      if of == nil, let fault = fault(of: candidate) {
+      if of == nil, let fault = fault(of: undo) {
         report(fault.problem, undo.source, at: fault.range)
         continue
       }
@@ -52,7 +50,7 @@ extension EventResolver {
         report(.undoOfNothing, undo.source)
         continue
       }
-      guard owners[candidates[target].event.source.journal] == owners[undo.source.journal] else {
+      guard owners[events[target].source.journal] == owners[undo.source.journal] else {
         report(.undoOfForeign, undo.source)
         continue
       }
@@ -99,35 +97,34 @@ extension EventResolver {
   /// When what somebody wants to take back had been agreed by all: proposals by confirmations,
   /// versions by adoptions; what never was is not in the result.
   private func agreedInstants(
-    _ candidates: [Candidate],
+    _ events: [StandingEvent],
     _ undoers: [[Int]],
     _ tentative: [Bool]
   ) -> [Int: EventInstant] {
     var confirmed: [Int: [PartyIndex: EventInstant]] = [:]
-    let targets = answerTargets(candidates, undoers, tentative)
-    for (index, candidate) in candidates.enumerated()
-    where candidate.event.event.verb == .confirm && !tentative[index] {
-      guard let party = candidate.event.party, let target = targets[index] else { continue }
-      let at = candidate.event.event.at
+    let targets = answerTargets(events, undoers, tentative)
+    for (index, event) in events.enumerated()
+    where event.verb == .confirm && !tentative[index] {
+      guard let party = event.party, let target = targets[index] else { continue }
+      let at = event.at
       let known = confirmed[target]?[party] ?? at
       confirmed[target, default: [:]][party] = min(known, at)
     }
     var adopted: [Subject: [PartyIndex: EventInstant]] = [:]
-    for candidate in candidates where candidate.event.event.verb == .adopt {
-      guard let party = candidate.event.party else { continue }
-      let at = candidate.event.event.at
-      let known = adopted[candidate.event.subject]?[party] ?? at
-      adopted[candidate.event.subject, default: [:]][party] = min(known, at)
+    for event in events where event.verb == .adopt {
+      guard let party = event.party else { continue }
+      let at = event.at
+      let known = adopted[event.subject]?[party] ?? at
+      adopted[event.subject, default: [:]][party] = min(known, at)
     }
     var result: [Int: EventInstant] = [:]
-    for (index, candidate) in candidates.enumerated() where !undoers[index].isEmpty {
-      let event = candidate.event
+    for (index, event) in events.enumerated() where !undoers[index].isEmpty {
       var consents: [PartyIndex: EventInstant] = [:]
-      if event.event.verb == .adopt {
+      if event.verb == .adopt {
         consents = adopted[event.subject] ?? [:]
-      } else if event.event.verb.isProposal {
+      } else if event.verb.isProposal {
         consents = confirmed[index] ?? [:]
-        if let party = event.party { consents[party] = event.event.at }
+        if let party = event.party { consents[party] = event.at }
       }
       if consents.count == agreement.parties.count { result[index] = consents.values.max() }
     }
@@ -137,33 +134,32 @@ extension EventResolver {
   /// What each confirmation means, before it is known which proposals were taken back: one without
   /// `of=` means the newest that had not been taken back when it was recorded.
   private func answerTargets(
-    _ candidates: [Candidate],
+    _ events: [StandingEvent],
     _ undoers: [[Int]],
     _ tentative: [Bool]
   ) -> [Int: Int] {
     var place: [EventID: Int] = [:]
     var bySubject: [Subject: [Int]] = [:]
-    for (index, candidate) in candidates.enumerated()
-    where candidate.fault < 0 && candidate.event.event.verb.canBeAnswered {
-      place[candidate.event.event.id] = index
-      bySubject[candidate.event.subject, default: []].append(index)
+    for (index, event) in events.enumerated()
+    where !event.isFaulty && event.verb.canBeAnswered {
+      place[event.id] = index
+      bySubject[event.subject, default: []].append(index)
     }
     var targets: [Int: Int] = [:]
-    for (index, candidate) in candidates.enumerated()
-    where candidate.event.event.verb == .confirm && candidate.fault < 0 {
-      let answer = candidate.event
+    for (index, answer) in events.enumerated()
+    where answer.verb == .confirm && !answer.isFaulty {
       if let id = line(of: answer).of {
         targets[index] = place[id]
         continue
       }
       targets[index] = bySubject[answer.subject]?
         .last { target in
-          let event = candidates[target].event
-          guard event.party != answer.party, event.event.day <= answer.event.day else {
+          let event = events[target]
+          guard event.party != answer.party, event.day <= answer.day else {
             return false
           }
           return !undoers[target]
-            .contains { !tentative[$0] && candidates[$0].event.event.at <= answer.event.at }
+            .contains { !tentative[$0] && events[$0].at <= answer.at }
         }
     }
     return targets

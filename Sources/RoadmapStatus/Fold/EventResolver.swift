@@ -6,14 +6,6 @@ import RoadmapSyntax
 /// Order and duplicates of lines make no difference: events are known by their IDs, and everything
 /// that depends on order uses the instant of recording and then the ID.
 struct EventResolver {
-  /// An event that is allowed to speak, before it is known whether it stands.
-  struct Candidate {
-    var event: StandingEvent
-    /// Why its subject cannot be what it is about, as the place in ``faults``, else -1; such an
-    /// event counts for nothing.
-    var fault: Int32 = -1
-  }
-
   let input: FoldInput
   let agreement: Agreement
   /// The events that count, in the order of recording.
@@ -36,20 +28,12 @@ struct EventResolver {
   }
 
   mutating func resolve() {
-    let candidates = collect()
-    var order = orderOfRecording(candidates)
-    if hasUndo { order = removingUndone(candidates, order) }
-    var events: [StandingEvent] = []
-    events.reserveCapacity(order.count)
-    for place in order {
-      let candidate = candidates[Int(place)]
-      if let fault = fault(of: candidate) {
-        report(fault.problem, candidate.event.source, at: fault.range)
-      } else {
-        checkDate(candidate.event)
-        events.append(candidate.event)
-      }
-    }
+    var events = collect()
+    sortByRecording(&events)
+    removeDuplicates(from: &events)
+    if hasUndo { events = removingUndone(events) }
+    if !faults.isEmpty { reportFaults(of: &events) }
+    checkDates(events)
     resolveAnswers(&events)
     standing = events
   }
@@ -62,8 +46,9 @@ struct EventResolver {
     input.journals[event.source.journal].events[event.source.event]
   }
 
-  func fault(of candidate: Candidate) -> (problem: JournalProblem, range: ByteRange)? {
-    candidate.fault < 0 ? nil : faults[Int(candidate.fault)]
+  func fault(of event: StandingEvent) -> (problem: JournalProblem, range: ByteRange)? {
+    guard case .fault(let place) = event.subject else { return nil }
+    return faults[Int(place)]
   }
 
   mutating func report(
@@ -77,48 +62,52 @@ struct EventResolver {
 
   // MARK: The set
 
-  /// Every event once, with its author and subject; those that nobody may say so are reported.
-  private mutating func collect() -> [Candidate] {
-    let total = input.journals.reduce(0) { $0 + $1.events.count }
-    var seen = EventPlaces(room: total)
-    var candidates: [Candidate] = []
-    candidates.reserveCapacity(total)
+  /// The events of all journals with author and subject, journal by journal; those that nobody may
+  /// say so are reported.
+  private mutating func collect() -> [StandingEvent] {
+    var events: [StandingEvent] = []
+    events.reserveCapacity(input.journals.reduce(0) { $0 + $1.events.count })
     for (journalIndex, journal) in input.journals.enumerated() {
-      let owner = agreement.party(named: journal.owner.utf8Span.span)
+      let writer = Writer(journal, in: agreement)
       var refused: Set<EventID> = []
       for (eventIndex, event) in journal.events.enumerated() where isKnown(event) {
-        let source = EventSource(journal: journalIndex, event: eventIndex)
         if !refused.isEmpty, refused.contains(event.id) { continue }
-        guard isAuthorized(event, journal, source),
-          let author = author(of: event, journal, owner, source)
+        let source = EventSource(journal: journalIndex, event: eventIndex)
+        guard isAuthorized(event, writer, source),
+          let author = author(of: event, writer, source)
         else {
           refused.insert(event.id)
           continue
         }
-        let isNew = seen.insert(event.id, at: candidates.count) { candidates[$0].event.event.id }
-        guard isNew else { continue }
         if event.verb == .undo { hasUndo = true }
-        candidates.append(candidate(event, author.party, journal, source))
+        let subject = subject(of: event, in: writer.journal.text.bytes.span)
+        events.append(StandingEvent(event, source, party: author.party, subject: subject))
       }
     }
-    return candidates
+    return events
   }
 
-  private mutating func candidate(
-    _ event: Event,
-    _ party: PartyIndex?,
-    _ journal: Journal,
-    _ source: EventSource
-  ) -> Candidate {
-    switch placement.place(event, in: journal.text.bytes.span) {
-    case .subject(let subject):
-      return Candidate(event: StandingEvent(event, source, party: party, subject: subject))
+  /// What is the same for all lines of a journal.
+  private struct Writer {
+    let journal: Journal
+    let name: [UInt8]
+    /// Nil for an observer, and where the agreement has no such party.
+    let party: PartyIndex?
+
+    init(_ journal: Journal, in agreement: Agreement) {
+      let name = Array(journal.owner.utf8)
+      self.journal = journal
+      self.name = name
+      party = agreement.party(named: name.span)
+    }
+  }
+
+  private mutating func subject(of event: Event, in bytes: Span<UInt8>) -> Subject {
+    switch placement.place(event, in: bytes) {
+    case .subject(let subject): return subject
     case .fault(let problem, let range):
       faults.append((problem, range))
-      return Candidate(
-        event: StandingEvent(event, source, party: party, subject: .agreement),
-        fault: Int32(faults.count - 1)
-      )
+      return .fault(Int32(faults.count - 1))
     }
   }
 
@@ -127,9 +116,29 @@ struct EventResolver {
     return event.at.seconds < (Int64(known.number) + 1) * 86_400
   }
 
-  private mutating func checkDate(_ event: StandingEvent) {
-    let today = input.today ?? input.day
-    if Int(event.event.day.number) > Int(today.number) + 1, input.knownOn == nil {
+  /// Takes out all but the first of equal lines: those have one ID, and stand side by side.
+  private func removeDuplicates(from events: inout [StandingEvent]) {
+    let first = events.indices.dropFirst().first { events[$0].id == events[$0 - 1].id }
+    guard var kept = first else { return }
+    for place in kept + 1..<events.count where events[place].id != events[kept - 1].id {
+      events[kept] = events[place]
+      kept += 1
+    }
+    events.removeLast(events.count - kept)
+  }
+
+  /// Takes out what cannot be about its subject, and says so.
+  private mutating func reportFaults(of events: inout [StandingEvent]) {
+    for event in events {
+      if let fault = fault(of: event) { report(fault.problem, event.source, at: fault.range) }
+    }
+    events.removeAll { $0.isFaulty }
+  }
+
+  private mutating func checkDates(_ events: [StandingEvent]) {
+    if input.knownOn != nil { return }
+    let last = Int((input.today ?? input.day).number) + 1
+    for event in events where Int(event.day.number) > last {
       report(.futureDated, event.source)
     }
   }
@@ -137,16 +146,16 @@ struct EventResolver {
   /// An event counts only in the journal of its own party, or on behalf of another.
   private mutating func isAuthorized(
     _ event: Event,
-    _ journal: Journal,
+    _ writer: Writer,
     _ source: EventSource
   ) -> Bool {
-    let bytes = journal.text.bytes.span
-    let writer = event.enteredBy ?? event.party
-    guard bytes.extracting(writer.offsets).equals(journal.owner.utf8Span.span) else {
-      report(.authorForeign, source, at: writer)
+    let bytes = writer.journal.text.bytes.span
+    let name = event.enteredBy ?? event.party
+    guard bytes.extracting(name.offsets).equals(writer.name.span) else {
+      report(.authorForeign, source, at: name)
       return false
     }
-    if journal.isObserver, !event.verb.isForObservers {
+    if writer.journal.isObserver, !event.verb.isForObservers {
       report(.verbNotForObserver, source)
       return false
     }
@@ -155,17 +164,17 @@ struct EventResolver {
 
   private mutating func author(
     of event: Event,
-    _ journal: Journal,
-    _ owner: PartyIndex?,
+    _ writer: Writer,
     _ source: EventSource
   ) -> (party: PartyIndex?, Void)? {
-    let bytes = journal.text.bytes.span
     // A party that an observer quotes with `by=` is no party that speaks.
-    if journal.isObserver, !event.isOnBehalf { return (nil, ()) }
+    if writer.journal.isObserver, !event.isOnBehalf { return (nil, ()) }
+    let bytes = writer.journal.text.bytes.span
     // Without `by=` the party of the line is the owner of the journal.
     let party =
-      event.isOnBehalf ? agreement.party(named: bytes.extracting(event.party.offsets)) : owner
-    guard !journal.isObserver, let party else {
+      event.isOnBehalf
+      ? agreement.party(named: bytes.extracting(event.party.offsets)) : writer.party
+    guard !writer.journal.isObserver, let party else {
       report(.partyUnknown, source, at: event.party)
       return nil
     }

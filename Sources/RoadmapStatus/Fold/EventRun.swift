@@ -1,3 +1,18 @@
+/// The events that stand, and the order in which those of each item are found among them.
+///
+/// A class, so that thousands of runs share it at the price of one reference.
+final class EventList: Sendable {
+  /// In the order of recording.
+  let standing: [StandingEvent]
+  /// Places in ``standing``, those of one item next to one another.
+  let places: [Int32]
+
+  init(_ standing: [StandingEvent], _ places: [Int32]) {
+    self.standing = standing
+    self.places = places
+  }
+}
+
 /// The events on one item or unit in the order of recording, each with its place in the list of all
 /// that stand.
 ///
@@ -5,23 +20,21 @@
 struct EventRun: RandomAccessCollection {
   typealias Element = (index: Int, event: StandingEvent)
 
-  private let standing: [StandingEvent]
-  private let places: [Int32]
+  /// Nil for a run of nothing.
+  private let list: EventList?
   private let start: Int32
   private let end: Int32
 
   /// No events.
   init() {
-    standing = []
-    places = []
+    list = nil
     start = 0
     end = 0
   }
 
-  /// The events of `standing` at the `places` from `start` up to `end`.
-  init(_ standing: [StandingEvent], _ places: [Int32], from start: Int32, to end: Int32) {
-    self.standing = standing
-    self.places = places
+  /// The events at the places of `list` from `start` up to `end`.
+  init(_ list: EventList, from start: Int32, to end: Int32) {
+    self.list = list
     self.start = start
     self.end = end
   }
@@ -30,34 +43,52 @@ struct EventRun: RandomAccessCollection {
   var endIndex: Int { Int(end) }
 
   subscript(position: Int) -> Element {
-    let place = Int(places[position])
-    return (place, standing[place])
+    guard let list else { preconditionFailure("a run of nothing has no events") }
+    let place = Int(list.places[position])
+    return (place, list.standing[place])
   }
 
   /// The event at a place in the list of all that stand, whether it is of this run or not.
-  func standingEvent(at place: Int) -> StandingEvent { standing[place] }
+  func standingEvent(at place: Int) -> StandingEvent {
+    guard let list else { preconditionFailure("a run of nothing knows of no events") }
+    return list.standing[place]
+  }
 
   /// Some of the events.
   func keeping(_ isKept: (StandingEvent) -> Bool) -> EventRun {
-    let kept = places[startIndex..<endIndex].filter { isKept(standing[Int($0)]) }
-    return EventRun(standing, kept, from: 0, to: Int32(kept.count))
+    guard let list else { return self }
+    let kept = list.places[startIndex..<endIndex].filter { isKept(list.standing[Int($0)]) }
+    return EventRun(EventList(list.standing, kept), from: 0, to: Int32(kept.count))
   }
 
   /// The events with those of each occurrence next to one another, what is about the whole first.
   func groupedByOccurrence() -> EventRun {
-    let keyed = places[startIndex..<endIndex]
-      .map { (standing[Int($0)].subject.occurrence ?? -1, $0) }
+    guard let list, !isGrouped else { return self }
+    let keyed = list.places[startIndex..<endIndex]
+      .map { (list.standing[Int($0)].subject.occurrence ?? -1, $0) }
       .sorted { $0 < $1 }
       .map(\.1)
-    return EventRun(standing, keyed, from: 0, to: Int32(keyed.count))
+    return EventRun(EventList(list.standing, keyed), from: 0, to: Int32(keyed.count))
+  }
+
+  /// Whether they stand so already, as most do.
+  private var isGrouped: Bool {
+    var last = -1
+    for (_, event) in self {
+      let occurrence = event.subject.occurrence ?? -1
+      if occurrence < last { return false }
+      last = occurrence
+    }
+    return true
   }
 
   /// The next events about one occurrence, nil for the whole, of a run that is grouped.
   func taking(_ occurrence: Int?, from position: inout Int) -> EventRun {
+    guard let list else { return self }
     let first = position
     while position < endIndex, self[position].event.subject.occurrence == occurrence {
       position += 1
     }
-    return EventRun(standing, places, from: Int32(first), to: Int32(position))
+    return EventRun(list, from: Int32(first), to: Int32(position))
   }
 }

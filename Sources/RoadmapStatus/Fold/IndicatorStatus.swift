@@ -33,7 +33,7 @@ package struct IndicatorStatus: Sendable {
 extension SnapshotFold {
   mutating func foldIndicators(_ standing: [StandingEvent]) {
     var latest: [Int: [PartyIndex?: IndicatorStatus.Value]] = [:]
-    for event in standing where event.event.verb == .measure && event.event.day <= input.day {
+    for event in standing where event.verb == .measure && event.day <= input.day {
       guard case .item(let item, _) = event.subject,
         let value = measured(event, figures: agreement.figures(of: agreement[item]))
       else { continue }
@@ -72,7 +72,7 @@ extension SnapshotFold {
       party: event.party,
       figure: figure,
       period: period,
-      day: event.event.day,
+      day: event.day,
       source: event.source,
       verdict: verdict(figure, period, figures)
     )

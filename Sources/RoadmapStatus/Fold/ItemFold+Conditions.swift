@@ -13,11 +13,11 @@ extension ItemFold {
   ) {
     conditions.isStarted = claims.claimed > 0
     for (_, event) in unit.events {
-      switch (event.event.verb, event.party) {
+      switch (event.verb, event.party) {
       case (.start, let party?), (.report, let party?):
         if owners.contains(party) { conditions.isStarted = true }
       case (.report, nil):
-        conditions.observed = max(conditions.observed ?? event.event.day, event.event.day)
+        conditions.observed = max(conditions.observed ?? event.day, event.day)
       default: break
       }
     }
@@ -98,7 +98,7 @@ extension ItemFold {
     let own = events.lazy.filter { _, event in
       event.party.map { owners.contains($0) } ?? false
     }
-    let last = [own.map { $0.event.event.day }.max(), reportAbove].compactMap { $0 }.max()
+    let last = [own.map { $0.event.day }.max(), reportAbove].compactMap { $0 }.max()
     guard let rhythm else { return (false, last) }
     let start = last ?? shared.versionDay ?? agreement.header.period?.first ?? day
     let months = 12 / rhythm.unit.perYear * rhythm.count
@@ -143,7 +143,7 @@ extension ItemFold {
       guard let party = event.party, !standing.contains(party), !lifted.contains(party) else {
         continue
       }
-      switch event.event.verb {
+      switch event.verb {
       case .risk: standing.insert(party)
       case .report, .done: lifted.insert(party)
       case .start, .postpone, .suspend, .resume, .cancel, .confirm, .dispute, .measure, .note,
@@ -174,7 +174,7 @@ extension ItemFold {
       flags.append(.noReport(since: since))
     }
     if conditions.completed == nil {
-      for proposal in proposals.open { flags.append(.proposed(proposal.event.event.verb)) }
+      for proposal in proposals.open { flags.append(.proposed(proposal.event.verb)) }
     }
     if let before = signed?.last, let after = window?.last, before != after {
       flags.append(.postponed(days: before.days(until: after), moves: moves))

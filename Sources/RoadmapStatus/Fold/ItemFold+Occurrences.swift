@@ -7,54 +7,47 @@ extension ItemFold {
     _ occurrences: Occurrences,
     _ silence: inout SilentUnits
   ) -> ItemStatus {
-    let (units, whole) = statuses(of: occurrences, &silence)
-    let (headline, decisive) = headline(of: units, whole: whole)
-    var done = 0
-    var counted = 0
-    var moves = 0
+    let (units, whole) = units(of: occurrences, &silence)
+    let tally = UnitTally(units, on: day)
+    let (headline, decisive) = headline(of: tally, whole: whole)
     var waiting = whole.waitingFor
-    var needsAnswer = whole.needsAnswer
-    let isShown = isShown(headline)
-    for unit in units {
-      if unit.headline == .completed { done += 1 }
-      if unit.headline != .cancelled { counted += 1 }
-      moves = max(moves, unit.moves)
-      if isShown { waiting.formUnion(unit.waitingFor) }
-      if unit.needsAnswer { needsAnswer = true }
-    }
+    if isShown(headline) { waiting.formUnion(tally.waitingFor) }
     let summary = OccurrenceSummary(
       headline: headline,
       decisive: decisive.map { ($0, units[$0]) },
-      progress: progress(of: units, whole: whole, headline, (done, counted)),
-      flags: flags(of: units, whole: whole, headline),
-      count: (done, counted),
-      moves: moves,
+      progress: progress(of: tally, whole: whole, headline),
+      flags: flags(of: units, tally, whole: whole, headline),
+      count: (tally.done, tally.counted),
+      moves: tally.moves,
       waitingFor: waiting,
-      needsAnswer: needsAnswer,
-      next: decisive == nil ? units.first { ($0.window?.last ?? .latest) >= day } : nil
+      needsAnswer: whole.needsAnswer || tally.needsAnswer,
+      next: decisive == nil ? tally.next.map { units[$0] } : nil
     )
     return ItemStatus(index, summary, of: occurrences, self)
   }
 
   /// The status of each occurrence, and of what was said about all of them.
-  func statuses(
+  func units(
     of occurrences: Occurrences,
     _ silence: inout SilentUnits
-  ) -> (units: [UnitStatus], whole: UnitStatus) {
-    let grouped = events.isEmpty ? events : events.groupedByOccurrence()
+  ) -> (units: OccurrenceUnits, whole: UnitStatus) {
+    let grouped = events.groupedByOccurrence()
     var position = grouped.startIndex
     let wholeEvents = UnitEvents(grouped.taking(nil, from: &position), isMirror: isMirror)
     let agreed = agreedProposals(wholeEvents)
     let risks = declaredRisks
     let isPlain = agreed.isEmpty && risks.isEmpty && milestones.isEmpty
-    var units = isPlain ? silence.units(of: occurrences, self) : []
-    let isKnown = !units.isEmpty
-    units.reserveCapacity(occurrences.count)
-    for place in 0..<occurrences.count {
+    var silent = isPlain ? silence.units(of: occurrences, self) : []
+    if silent.isEmpty {
+      silent = occurrences.map { status(of: $0, EventRun(), whole: agreed, risks) }
+    }
+    var units = OccurrenceUnits(silent: silent)
+    while position < grouped.endIndex {
+      guard let place = grouped[position].event.subject.occurrence else {
+        preconditionFailure("what is about the whole stands first")
+      }
       let own = grouped.taking(place, from: &position)
-      if isKnown, own.isEmpty { continue }
-      let unit = status(of: occurrences[place], own, whole: agreed, risks)
-      if isKnown { units[place] = unit } else { units.append(unit) }
+      units.put(status(of: occurrences[place], own, whole: agreed, risks), at: place)
     }
     let whole = unitStatus(
       wholeEvents,
@@ -114,74 +107,63 @@ extension ItemFold {
   }
 
   /// The headline, and the place of the occurrence that gave it.
-  private func headline(
-    of units: [UnitStatus],
-    whole: UnitStatus
-  ) -> (Headline, Int?) {
-    let lastCounted = units.lastIndex { $0.headline != .cancelled }
-    guard let lastCounted else { return (.cancelled, nil) }
-    if units.allSatisfy({ $0.headline == .completed || $0.headline == .cancelled }) {
-      return (.completed, lastCounted)
-    }
+  private func headline(of tally: UnitTally, whole: UnitStatus) -> (Headline, Int?) {
+    guard let lastCounted = tally.lastCounted else { return (.cancelled, nil) }
+    if tally.isFinished { return (.completed, lastCounted) }
     switch whole.headline {
     case .cancelled, .suspended, .carriedOver, .lapsed: return (whole.headline, nil)
     case .completed, .superseded, .disputed, .awaitingConfirmation, .overdue, .partlyCompleted,
       .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
       break
     }
-    for wanted in [Headline.disputed, .overdue, .awaitingConfirmation, .dueSoon, .atRisk] {
-      if let place = units.firstIndex(where: { $0.headline == wanted }) {
-        return (wanted, place)
-      }
-    }
+    if let place = tally.disputed { return (.disputed, place) }
+    if let place = tally.overdue { return (.overdue, place) }
+    if let place = tally.awaitingConfirmation { return (.awaitingConfirmation, place) }
+    if let place = tally.dueSoon { return (.dueSoon, place) }
+    if let place = tally.atRisk { return (.atRisk, place) }
     if whole.flags.contains(where: { $0.isRisk }) { return (.atRisk, nil) }
-    if units.contains(where: { $0.isClaimed }) || hasReport { return (.continuing, nil) }
-    let isStarted = whole.progress.isBegun || units.contains { $0.progress.isBegun }
-    return (isStarted ? .inProgress : .notStarted, nil)
+    if tally.isClaimed || hasReport { return (.continuing, nil) }
+    return (whole.progress.isBegun || tally.isBegun ? .inProgress : .notStarted, nil)
   }
 
   /// Whether an owner reported on the item or one of its occurrences.
   private var hasReport: Bool {
     events.contains { _, event in
-      event.event.verb == .report && (event.party.map { owners.contains($0) } ?? false)
+      event.verb == .report && (event.party.map { owners.contains($0) } ?? false)
     }
   }
 
   private func progress(
-    of units: [UnitStatus],
+    of tally: UnitTally,
     whole: UnitStatus,
-    _ headline: Headline,
-    _ count: (done: Int, of: Int)
+    _ headline: Headline
   ) -> Progress {
     switch headline {
-    case .completed:
-      let days = units.compactMap { unit -> Day? in
-        if case .completed(let day) = unit.progress { return day }
-        return nil
-      }
-      return days.max().map { .completed($0) } ?? whole.progress
+    case .completed: return tally.lastCompletion.map { .completed($0) } ?? whole.progress
     case .cancelled, .suspended: return whole.progress
     case .superseded, .disputed, .awaitingConfirmation, .carriedOver, .lapsed, .overdue,
       .partlyCompleted, .dueSoon, .atRisk, .continuing, .inProgress, .unscheduled, .notStarted:
-      return count.done > 0 ? .partlyDone(done: count.done, of: count.of) : whole.progress
+      return tally.done > 0
+        ? .partlyDone(done: tally.done, of: tally.counted) : whole.progress
     }
   }
 
   /// What holds for other occurrences, and for the whole.
   private func flags(
-    of units: [UnitStatus],
+    of units: OccurrenceUnits,
+    _ tally: UnitTally,
     whole: UnitStatus,
     _ headline: Headline
   ) -> [StatusFlag] {
     guard isShown(headline) else { return [] }
     var flags: [StatusFlag] = []
-    if headline < .overdue, let unit = units.first(where: { $0.headline == .overdue }),
-      case .overdue(let days) = unit.timeliness
+    if headline < .overdue, let place = tally.overdue,
+      case .overdue(let days) = units[place].timeliness
     {
       flags.append(.overdue(days: days))
     }
-    if headline < .dueSoon, let unit = units.first(where: { $0.headline == .dueSoon }),
-      case .dueSoon(let days) = unit.timeliness
+    if headline < .dueSoon, let place = tally.dueSoon,
+      case .dueSoon(let days) = units[place].timeliness
     {
       flags.append(.dueSoon(days: days))
     }
@@ -195,8 +177,10 @@ extension ItemFold {
         flags.append(flag)
       }
     }
-    for unit in units where !unit.flags.isEmpty {
-      for flag in unit.flags where !flag.isCalendar { add(flag) }
+    if tally.hasFlags {
+      for place in units.indices where !units[place].flags.isEmpty {
+        for flag in units[place].flags where !flag.isCalendar { add(flag) }
+      }
     }
     for flag in whole.flags where !flag.isStale { add(flag) }
     if !reasons.isEmpty { flags.append(.atRisk(reasons)) }
@@ -217,15 +201,6 @@ struct OccurrenceSummary {
   let needsAnswer: Bool
   /// The first occurrence that is not over, where none decides.
   let next: UnitStatus?
-}
-
-extension Progress {
-  fileprivate var isBegun: Bool {
-    switch self {
-    case .started, .observed: true
-    case .planned, .partlyDone, .claimed, .completed, .disputed, .suspended, .cancelled: false
-    }
-  }
 }
 
 extension StatusFlag {

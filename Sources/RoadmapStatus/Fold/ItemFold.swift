@@ -118,11 +118,11 @@ struct ItemFold: Sendable {
   ) -> UnitStatus {
     let proposals = ProposalState(unit, parties: shared.parties)
     let inEffect = proposals.inEffect(since: shared.cutoff)
-    let moved = inEffect.last { $0.event.event.verb == .postpone }
+    let moved = inEffect.last { $0.event.verb == .postpone }
       .flatMap { shared.journals[$0.event.source.journal].events[$0.event.source.event].to }
     let window = moved.map { Window($0.days) } ?? signed
     let counting = shared.against == .signed ? signed : window
-    let moves = proposals.agreed.count { $0.event.event.verb == .postpone }
+    let moves = proposals.agreed.count { $0.event.verb == .postpone }
     // An agreed deadline takes the place of one that was still to be agreed, or had no end.
     let isOpen = isOpenEnded && moved == nil
     let isWaitingForTerm = isUnscheduled && moved == nil
@@ -212,7 +212,7 @@ struct ItemFold: Sendable {
   ) {
     if inEffect.isEmpty { return }
     for proposal in inEffect {
-      switch proposal.event.event.verb {
+      switch proposal.event.verb {
       case .suspend:
         conditions.isSuspended = true
         conditions.cancelled = nil
@@ -227,13 +227,6 @@ struct ItemFold: Sendable {
         break
       }
     }
-  }
-}
-
-extension Subject {
-  var occurrence: Int? {
-    if case .item(_, let occurrence) = self { return occurrence }
-    return nil
   }
 }
 

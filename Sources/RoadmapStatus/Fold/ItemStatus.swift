@@ -3,10 +3,10 @@ package import RoadmapModel
 /// Where one item of the version in force stands on the day of the snapshot.
 package struct ItemStatus: Sendable {
   package let item: ItemIndex
-  package internal(set) var headline: Headline
+  package private(set) var headline: Headline
   package let progress: Progress
   package let timeliness: Timeliness
-  package internal(set) var flags: [StatusFlag]
+  package private(set) var flags: [StatusFlag]
   /// The window that counts: of the occurrence that decides, or of the item.
   package let window: Window?
   package let signedWindow: Window?
@@ -17,28 +17,22 @@ package struct ItemStatus: Sendable {
   package let count: (done: Int, of: Int)?
   package let waitingFor: PartySet
   package let needsAnswer: Bool
-  private let parts: Parts
+  private var parts: Parts
   /// The events on the item that count.
   let run: EventRun
   /// The events on what the item and others replace: they are shown and do not count.
   var earlierEvents: [EventSource] = []
 
-  /// The units, of which an item without occurrences has one that is almost itself.
+  /// What the units have that the item has not.
   ///
   /// Occurrences are folded again when somebody asks for them: most are like one another, and there
   /// may be many times more of them than of items.
   private indirect enum Parts: Sendable {
-    case one(Part)
+    /// The one unit is like the item itself.
+    case same(isClaimed: Bool, hasHalves: Bool)
+    /// The one unit, where it differs.
+    case one(UnitStatus)
     case several(ItemFold, Occurrences, decisive: UnitStatus?)
-  }
-
-  /// What the one unit of an item has for itself.
-  private struct Part: Sendable {
-    let headline: Headline
-    let agreedDue: PeriodSpan?
-    let flags: [StatusFlag]
-    let isClaimed: Bool
-    let halves: (done: Int, of: Int)?
   }
 
   /// An item that is due once.
@@ -55,15 +49,9 @@ package struct ItemStatus: Sendable {
     self.count = count
     waitingFor = unit.waitingFor
     needsAnswer = unit.needsAnswer
-    parts = .one(
-      Part(
-        headline: unit.headline,
-        agreedDue: unit.agreedDue,
-        flags: unit.flags,
-        isClaimed: unit.isClaimed,
-        halves: unit.halves
-      )
-    )
+    parts =
+      unit.agreedDue == nil
+      ? .same(isClaimed: unit.isClaimed, hasHalves: unit.halves != nil) : .one(unit)
     run = events
   }
 
@@ -100,8 +88,9 @@ package struct ItemStatus: Sendable {
   /// The ``units``, for who asks for those of many items: what they share is folded once.
   package func units(_ silence: inout SilentUnits) -> [UnitStatus] {
     switch parts {
-    case .several(let fold, let occurrences, _): fold.statuses(of: occurrences, &silence).units
-    case .one(let part): [unit(part)]
+    case .several(let fold, let occurrences, _): fold.units(of: occurrences, &silence).units.all
+    case .one(let unit): [unit]
+    case .same(let isClaimed, let hasHalves): [ownUnit(isClaimed, hasHalves)]
     }
   }
 
@@ -109,7 +98,7 @@ package struct ItemStatus: Sendable {
   package var unitCount: Int {
     switch parts {
     case .several(_, let occurrences, _): occurrences.count
-    case .one: 1
+    case .one, .same: 1
     }
   }
 
@@ -117,9 +106,9 @@ package struct ItemStatus: Sendable {
   package func unit(at place: Int) -> UnitStatus {
     switch parts {
     case .several(let fold, let occurrences, _): return fold.status(of: occurrences, at: place)
-    case .one(let part):
+    case .one, .same:
       precondition(place == 0, "an item without occurrences has one unit")
-      return unit(part)
+      return units[0]
     }
   }
 
@@ -127,26 +116,50 @@ package struct ItemStatus: Sendable {
   package var decisiveUnit: UnitStatus? {
     switch parts {
     case .several(_, _, let decisive): decisive
-    case .one: nil
+    case .one, .same: nil
     }
   }
 
-  private func unit(_ part: Part) -> UnitStatus {
+  private func ownUnit(_ isClaimed: Bool, _ hasHalves: Bool) -> UnitStatus {
     UnitStatus(
       occurrence: nil,
       window: window,
       signedWindow: signedWindow,
-      agreedDue: part.agreedDue,
+      agreedDue: nil,
       moves: moves,
-      headline: part.headline,
+      headline: headline,
       progress: progress,
       timeliness: timeliness,
-      flags: part.flags,
+      flags: flags,
       waitingFor: waitingFor,
       needsAnswer: needsAnswer,
-      isClaimed: part.isClaimed,
-      halves: part.halves
+      isClaimed: isClaimed,
+      halves: hasHalves ? count : nil
     )
+  }
+
+  /// Adds what other items and versions say of this one; its unit stays as it is.
+  mutating func add(_ flag: StatusFlag) {
+    keepUnit()
+    flags.append(flag)
+  }
+
+  /// Adds a reason for a risk; it is the headline when nothing higher holds.
+  mutating func add(_ reason: RiskReason) {
+    keepUnit()
+    if let place = flags.firstIndex(where: { $0.isRisk }), case .atRisk(let reasons) = flags[place]
+    {
+      flags[place] = .atRisk(reasons + [reason])
+    } else {
+      flags.append(.atRisk([reason]))
+    }
+    if headline > .atRisk { headline = .atRisk }
+  }
+
+  private mutating func keepUnit() {
+    if case .same(let isClaimed, let hasHalves) = parts {
+      parts = .one(ownUnit(isClaimed, hasHalves))
+    }
   }
 
   /// The events on the item that count or are shown, in the order of recording.

@@ -8,14 +8,14 @@ extension SnapshotFold {
     on events: EventRun,
     isMirror: Bool
   ) {
-    guard events.contains(where: { $0.event.event.verb.isProposal }) else { return }
+    guard events.contains(where: { $0.event.verb.isProposal }) else { return }
     let grouped = events.groupedByOccurrence()
     var position = grouped.startIndex
     while position < grouped.endIndex {
       let occurrence = grouped[position].event.subject.occurrence
       let unit = UnitEvents(grouped.taking(occurrence, from: &position), isMirror: isMirror)
       let proposals = ProposalState(unit, parties: parties)
-      for (proposal, _) in proposals.open where proposal.event.verb != .resume {
+      for (proposal, _) in proposals.open where proposal.verb != .resume {
         if isAgainstClaim(proposal, unit) { report(.sidesContradict, proposal.source) }
       }
       for (first, second) in zip(proposals.agreed, proposals.agreed.dropFirst())
@@ -32,17 +32,17 @@ extension SnapshotFold {
       guard let proposer = proposal.party,
         let answer = unit.answer(of: proposer, to: claim.index)
       else { return true }
-      return answer.event.verb != .confirm
+      return answer.verb != .confirm
     }
   }
 
   /// Whether two proposals cannot both hold.
   private func excludes(_ first: StandingEvent, _ second: StandingEvent) -> Bool {
-    if first.event.verb == .postpone, second.event.verb == .postpone {
+    if first.verb == .postpone, second.verb == .postpone {
       return postponement(first) != postponement(second)
     }
-    return first.event.verb != second.event.verb && first.event.verb != .postpone
-      && second.event.verb != .postpone
+    return first.verb != second.verb && first.verb != .postpone
+      && second.verb != .postpone
   }
 
   private func postponement(_ proposal: StandingEvent) -> PeriodSpan? {
@@ -64,7 +64,7 @@ struct ReportDays {
   mutating func add(_ event: StandingEvent, on item: ItemIndex?) {
     guard let party = event.party else { return }
     let key = Key(item: item, party: party)
-    days[key] = max(days[key] ?? event.event.day, event.event.day)
+    days[key] = max(days[key] ?? event.day, event.day)
   }
 
   /// The latest report of one of the owners.

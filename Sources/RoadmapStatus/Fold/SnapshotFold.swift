@@ -15,8 +15,8 @@ struct SnapshotFold {
   private(set) var standing: [StandingEvent] = []
   /// Where the events of each item begin in ``places``; one more than there are items.
   private var starts: [Int32] = []
-  /// The places in ``standing`` of what is counted, item by item.
-  private var places: [Int32] = []
+  /// What is counted, item by item.
+  private var list = EventList([], [])
   private var reportDays = ReportDays()
   private var earlierEvents: [ItemIndex: [EventSource]] = [:]
   let history: VersionHistory
@@ -50,7 +50,7 @@ struct SnapshotFold {
     var resolver = EventResolver(input, current: choice.index)
     resolver.resolve()
     var history = signed
-    if resolver.standing.contains(where: { $0.event.verb == .adopt }) {
+    if resolver.standing.contains(where: { $0.verb == .adopt }) {
       history = VersionHistory(input, resolver.standing)
       let adopted = history.choice(on: input.day) ?? choice
       // What an event is about depends on the version, and that on who adopted it.
@@ -104,36 +104,37 @@ struct SnapshotFold {
   private mutating func groupEvents(_ splits: [[ItemIndex]]) {
     var items = [Int32](repeating: -1, count: standing.count)
     starts = [Int32](repeating: 0, count: agreement.items.count + 1)
-    for (index, event) in standing.enumerated() where event.event.day <= input.day {
+    for (index, event) in standing.enumerated() where event.day <= input.day {
       switch event.subject {
       case .item(let item, _):
         if isClaimByOther(event, item) { continue }
         items[index] = Int32(item.value)
         starts[item.value + 1] += 1
-        if event.event.verb == .report { reportDays.add(event, on: item) }
+        if event.verb == .report { reportDays.add(event, on: item) }
       case .agreement:
-        if event.event.verb == .report { reportDays.add(event, on: nil) }
+        if event.verb == .report { reportDays.add(event, on: nil) }
       case .split(let split):
-        for part in splits[split] { earlierEvents[part, default: []].append(event.source) }
-      case .version, .former: break
+        for part in splits[Int(split)] { earlierEvents[part, default: []].append(event.source) }
+      case .version, .former, .fault: break
       }
     }
     for item in agreement.items.indices { starts[item + 1] += starts[item] }
     var next = starts
-    places = [Int32](repeating: 0, count: Int(starts[agreement.items.count]))
+    var places = [Int32](repeating: 0, count: Int(starts[agreement.items.count]))
     for (index, item) in items.enumerated() where item >= 0 {
       places[Int(next[Int(item)])] = Int32(index)
       next[Int(item)] += 1
     }
+    list = EventList(standing, places)
   }
 
   private func events(of place: Int) -> EventRun {
-    EventRun(standing, places, from: starts[place], to: starts[place + 1])
+    EventRun(list, from: starts[place], to: starts[place + 1])
   }
 
   /// A claim by a party that owns nothing there is a finding and counts for nothing.
   private mutating func isClaimByOther(_ event: StandingEvent, _ item: ItemIndex) -> Bool {
-    guard event.event.verb == .done, let party = event.party,
+    guard event.verb == .done, let party = event.party,
       !agreement.owners(of: agreement[item]).contains(party)
     else { return false }
     report(.claimByNonOwner, event.source)
@@ -225,7 +226,7 @@ struct SnapshotFold {
     if case .completed(let day) = status.progress, status.headline == .completed,
       input.versions.count > 1, let version = history.textChange(of: item, in: current, since: day)
     {
-      status.flags.append(.textChanged(inVersion: version))
+      status.add(StatusFlag.textChanged(inVersion: version))
     }
     if !earlierEvents.isEmpty { status.earlierEvents = earlierEvents[ItemIndex(place)] ?? [] }
     checkContradictions(on: fold.events, isMirror: fold.isMirror)
@@ -258,12 +259,12 @@ struct SnapshotFold {
         continue
       }
       let name = agreement.name(of: agreement[target])
-      items[place].flags.append(.blocked(by: name))
+      items[place].add(StatusFlag.blocked(by: name))
       let isOverdue =
         needed.headline == .overdue
         || needed.flags.contains { if case .overdue = $0 { true } else { false } }
       guard isOverdue, items[place].headline != .suspended else { continue }
-      items[place].add(.waitsForOverdue(name))
+      items[place].add(RiskReason.waitsForOverdue(name))
     }
   }
 }
@@ -283,18 +284,5 @@ extension Agreement {
     case .milestone: false
     case .clause, .area, .activity, .indicator: confirmation(of: item) == .required
     }
-  }
-}
-
-extension ItemStatus {
-  /// Adds a reason for a risk; it is the headline when nothing higher holds.
-  fileprivate mutating func add(_ reason: RiskReason) {
-    if let place = flags.firstIndex(where: { $0.isRisk }), case .atRisk(let reasons) = flags[place]
-    {
-      flags[place] = .atRisk(reasons + [reason])
-    } else {
-      flags.append(.atRisk([reason]))
-    }
-    if headline > .atRisk { headline = .atRisk }
   }
 }

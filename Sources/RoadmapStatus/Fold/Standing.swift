@@ -3,29 +3,28 @@ import RoadmapSyntax
 
 /// An event with everything resolved that the fold needs: who, on what, in answer to what.
 ///
-/// Small and without references, because there are hundreds of thousands, and they are sorted.
+/// Small and without references, because there are hundreds of thousands, and they are sorted; the
+/// rest of the line is asked of the journal. Large fields stand first: 48 bytes.
 struct StandingEvent {
-  /// What the fold needs of the line; the rest is asked of the journal.
-  struct Facts {
-    /// The instant of recording.
-    let at: EventInstant
-    let id: EventID
-    /// The day of the fact.
-    let day: Day
-    let verb: Verb
-  }
-
-  let event: Facts
+  /// The instant of recording.
+  let at: EventInstant
+  let id: EventID
   /// Where the event stands.
   let source: EventSource
-  var subject: Subject
+  /// The day of the fact.
+  let day: Day
   private var storedAnswers: Int32 = -1
+  var subject: Subject
+  let verb: Verb
   private let storedParty: Int8
   /// Whether another party's journal holds it.
   let isOnBehalf: Bool
 
   init(_ event: Event, _ source: EventSource, party: PartyIndex?, subject: Subject) {
-    self.event = Facts(at: event.at, id: event.id, day: event.day, verb: event.verb)
+    at = event.at
+    id = event.id
+    day = event.day
+    verb = event.verb
     self.source = source
     self.subject = subject
     storedParty = Int8(party?.value ?? -1)
@@ -41,9 +40,15 @@ struct StandingEvent {
     set { storedAnswers = newValue.map { Int32($0) } ?? -1 }
   }
 
+  /// Whether it cannot be about what it names.
+  var isFaulty: Bool {
+    if case .fault = subject { return true }
+    return false
+  }
+
   /// Whether it was recorded before another; of one instant the lower ID is the earlier.
   func isEarlier(than other: StandingEvent) -> Bool {
-    event.at == other.event.at ? event.id < other.event.id : event.at < other.event.at
+    at == other.at ? id < other.id : at < other.at
   }
 }
 
@@ -69,11 +74,20 @@ package struct EventSource: Hashable, Sendable, Comparable {
 /// What an event is about.
 enum Subject: Hashable {
   case agreement
-  case version(Int)
-  case item(ItemIndex, occurrence: Int?)
+  case version(Int32)
+  /// An item, or the occurrence of it with this index.
+  case item(ItemIndex, occurrence: Int32?)
   /// What only another version had: shown, not counted.
   case former
   /// An item that several items of the version in force replace: shown on all, counted on none; the
   /// place of those in ``SubjectPlacement/splits``.
-  case split(Int)
+  case split(Int32)
+  /// Not what it can be about, as the place in ``EventResolver``'s list of faults says; such an
+  /// event counts for nothing.
+  case fault(Int32)
+
+  var occurrence: Int? {
+    if case .item(_, let occurrence) = self { return occurrence.map { Int($0) } }
+    return nil
+  }
 }

@@ -18,7 +18,7 @@ struct SubjectPlacement {
   private var suggestionsLeft = 100
   /// The items that replace one, each list once.
   private(set) var splits: [[ItemIndex]] = []
-  private var placeOfSplit: [[ItemIndex]: Int] = [:]
+  private var placeOfSplit: [[ItemIndex]: Int32] = [:]
 
   init(_ versions: [VersionInFolder], current: Int) {
     agreement = versions[current].agreement
@@ -36,7 +36,7 @@ struct SubjectPlacement {
       guard numbers.contains(number) else {
         return .fault(.subjectUnknown(nearest: nil), event.subject)
       }
-      return allowed(.version(number), event, [.adopt, .note, .undo])
+      return allowed(.version(Int32(number)), event, [.adopt, .note, .undo])
     }
     let id = bytes.extracting(event.subject.offsets)
     switch identity.find(id) {
@@ -47,9 +47,10 @@ struct SubjectPlacement {
     case .former: return .subject(.former)
     case .split(let parts):
       if let known = placeOfSplit[parts] { return .subject(.split(known)) }
-      placeOfSplit[parts] = splits.count
+      let place = Int32(splits.count)
+      placeOfSplit[parts] = place
       splits.append(parts)
-      return .subject(.split(splits.count - 1))
+      return .subject(.split(place))
     case .unknown:
       suggestionsLeft -= 1
       let nearest = suggestionsLeft >= 0 ? identity.nearest(to: id) : nil
@@ -88,7 +89,7 @@ struct SubjectPlacement {
         let place = occurrences.place(written: name)
       else { return .fault(.occurrenceUnknown, event.occurrence) }
       if event.verb.isAboutWhole { return .fault(.verbMisdirected, event.content) }
-      return .subject(.item(index, occurrence: place))
+      return .subject(.item(index, occurrence: Int32(place)))
     }
     if event.verb.isAboutUnit, agreement.hasOccurrences(item), item.kind != .milestone {
       return .fault(.wholeOfOccurrences, event.content)

@@ -4,7 +4,7 @@ import RoadmapSyntax
 extension RecordingDesk {
   /// The rules of one verb on one subject; what is no item is left to the fold.
   func check(
-    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ subject: (item: ItemIndex, occurrence: Int32?)?,
     _ written: String,
     _ request: RecordingRequest
   ) throws(RecordingProblem) {
@@ -44,7 +44,7 @@ extension RecordingDesk {
 
   /// A second claim would ask the other side to answer again; only an objection asks for one.
   private func checkUnclaimed(
-    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ subject: (item: ItemIndex, occurrence: Int32?),
     _ party: PartyIndex,
     _ written: String,
     _ request: RecordingRequest
@@ -52,24 +52,24 @@ extension RecordingDesk {
     let wanted = Subject.item(subject.item, occurrence: subject.occurrence)
     guard
       let place = standing.lastIndex(where: { event in
-        event.subject == wanted && event.party == party && event.event.verb == .done
+        event.subject == wanted && event.party == party && event.verb == .done
       })
     else { return }
-    let isDisputed = standing.contains { $0.answers == place && $0.event.verb == .dispute }
+    let isDisputed = standing.contains { $0.answers == place && $0.verb == .dispute }
     if isDisputed { return }
-    let day = standing[place].event.day
+    let day = standing[place].day
     throw .alreadyClaimed(subject: written, party: request.party, on: day)
   }
 
   private func checkProposal(
-    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ subject: (item: ItemIndex, occurrence: Int32?),
     _ party: PartyIndex,
     _ written: String,
     _ request: RecordingRequest
   ) throws(RecordingProblem) {
     let wanted = Subject.item(subject.item, occurrence: subject.occurrence)
     for (place, event) in standing.enumerated()
-    where event.subject == wanted && event.event.verb == request.verb && isOpen(place) {
+    where event.subject == wanted && event.verb == request.verb && isOpen(place) {
       if event.party == party {
         throw .proposalOpen(subject: written, request.verb, party: request.party)
       }
@@ -84,7 +84,7 @@ extension RecordingDesk {
     var agreed = PartySet()
     if let party = standing[place].party { agreed.insert(party) }
     for answer in standing where answer.answers == place {
-      if answer.event.verb == .dispute { return false }
+      if answer.verb == .dispute { return false }
       if let party = answer.party { agreed.insert(party) }
     }
     return agreed.count < agreement.parties.count
@@ -95,7 +95,7 @@ extension RecordingDesk {
   /// The claim or proposal of another party that an answer is about: the newest on the subject
   /// that this party has not answered so yet.
   func answered(
-    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ subject: (item: ItemIndex, occurrence: Int32?)?,
     _ written: String,
     _ request: RecordingRequest
   ) throws(RecordingProblem) -> StandingEvent {
@@ -105,7 +105,7 @@ extension RecordingDesk {
     let open = candidates(subject, party, request)
     let waiting = open.filter { place in
       let own = standing.last { $0.answers == place && $0.party == party }
-      return own?.event.verb != request.verb
+      return own?.verb != request.verb
     }
     guard let newest = waiting.last else {
       if open.isEmpty { throw .nothingToAnswer(subject: written, party: request.party) }
@@ -121,7 +121,7 @@ extension RecordingDesk {
   }
 
   private func candidates(
-    _ subject: (item: ItemIndex, occurrence: Int?),
+    _ subject: (item: ItemIndex, occurrence: Int32?),
     _ party: PartyIndex,
     _ request: RecordingRequest
   ) -> [Int] {
@@ -129,16 +129,16 @@ extension RecordingDesk {
       let event = standing[place]
       guard case .item(subject.item, let occurrence) = event.subject, event.party != party,
         subject.occurrence == nil || subject.occurrence == occurrence,
-        event.event.day <= request.day
+        event.day <= request.day
       else { return false }
-      if event.event.verb.isProposal { return true }
-      guard event.event.verb == .done, let claimant = event.party,
+      if event.verb.isProposal { return true }
+      guard event.verb == .done, let claimant = event.party,
         agreement.owners(of: agreement[subject.item]).contains(claimant)
       else { return false }
       // Of one party's claims the latest counts.
       return !standing[(place + 1)...]
         .contains { later in
-          later.subject == event.subject && later.party == claimant && later.event.verb == .done
+          later.subject == event.subject && later.party == claimant && later.verb == .done
         }
     }
   }
@@ -159,7 +159,7 @@ extension RecordingDesk {
     var drafts: [EventDraft] = []
     for target in targets {
       if isAgreed(target) {
-        throw .undoOfAgreed(subject: spelling(of: target), target.event.verb)
+        throw .undoOfAgreed(subject: spelling(of: target), target.verb)
       }
       var draft = EventDraft(
         day: request.day,
@@ -169,7 +169,7 @@ extension RecordingDesk {
         verb: .undo,
         at: request.at
       )
-      draft.of = target.event.id
+      draft.of = target.id
       draft.text = request.text
       drafts.append(draft)
     }
@@ -178,13 +178,13 @@ extension RecordingDesk {
 
   /// The instant of the latest own action that can be taken back; nil without any.
   package func latestAction(of journal: String) -> EventInstant? {
-    latestAction(of: journal).first?.event.at
+    latestAction(of: journal).first?.at
   }
 
   private func latestAction(of journal: String) -> [StandingEvent] {
     let own = standing.filter { isOwn($0, journal) }
-    guard let latest = own.last?.event.at else { return [] }
-    return own.filter { $0.event.at == latest }
+    guard let latest = own.last?.at else { return [] }
+    return own.filter { $0.at == latest }
   }
 
   private func isOwn(_ event: StandingEvent, _ journal: String) -> Bool {
@@ -192,16 +192,16 @@ extension RecordingDesk {
   }
 
   private func isAgreed(_ event: StandingEvent) -> Bool {
-    if event.event.verb == .adopt {
-      let adopters = standing.filter { $0.event.verb == .adopt && $0.subject == event.subject }
+    if event.verb == .adopt {
+      let adopters = standing.filter { $0.verb == .adopt && $0.subject == event.subject }
       return Set(adopters.compactMap(\.party)).count == agreement.parties.count
     }
-    guard event.event.verb.isProposal, let party = event.party,
+    guard event.verb.isProposal, let party = event.party,
       let place = standing.firstIndex(where: { $0.source == event.source })
     else { return false }
     var agreed = PartySet()
     agreed.insert(party)
-    for answer in standing where answer.answers == place && answer.event.verb == .confirm {
+    for answer in standing where answer.answers == place && answer.verb == .confirm {
       if let party = answer.party { agreed.insert(party) }
     }
     return agreed.count == agreement.parties.count
@@ -225,7 +225,7 @@ extension RecordingDesk {
 
   /// The event with that ID, which may be an undo itself.
   private func undone(_ id: EventID, _ request: RecordingRequest) -> StandingEvent? {
-    if let event = standing.first(where: { $0.event.id == id && isOwn($0, request.journal) }) {
+    if let event = standing.first(where: { $0.id == id && isOwn($0, request.journal) }) {
       return event
     }
     for (place, journal) in snapshot.input.journals.enumerated()

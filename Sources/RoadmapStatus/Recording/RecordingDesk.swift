@@ -35,7 +35,7 @@ package struct RecordingDesk: Sendable {
       var target: StandingEvent?
       if request.verb == .confirm || request.verb == .dispute {
         let answered = try answered(subject, written, request)
-        draft.of = answered.event.id
+        draft.of = answered.id
         draft.subject = spelling(of: answered)
         target = answered
       } else {
@@ -97,7 +97,7 @@ package struct RecordingDesk: Sendable {
   // MARK: Subjects
 
   /// What a written subject means; nil where the fold will have to say what is wrong.
-  func subject(_ written: String) -> (item: ItemIndex, occurrence: Int?)? {
+  func subject(_ written: String) -> (item: ItemIndex, occurrence: Int32?)? {
     let parts = written.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
     guard let index = agreement.item(spelled: String(parts[0]).utf8Span.span) else { return nil }
     guard parts.count > 1 else { return (index, nil) }
@@ -106,7 +106,7 @@ package struct RecordingDesk: Sendable {
       let occurrence = occurrences.first(written: name.utf8Span.span),
       let place = occurrences.index(named: occurrence.name)
     else { return nil }
-    return (index, place)
+    return (index, Int32(place))
   }
 
   /// An occurrence that only an earlier version had is history, and nothing is added to history.
@@ -129,7 +129,7 @@ package struct RecordingDesk: Sendable {
 
   /// Names the earliest occurrence that is not claimed where the whole was written.
   private func filledIn(
-    _ subject: (item: ItemIndex, occurrence: Int?)?,
+    _ subject: (item: ItemIndex, occurrence: Int32?)?,
     _ written: String,
     _ request: RecordingRequest
   ) throws(RecordingProblem) -> String {
@@ -156,8 +156,8 @@ package struct RecordingDesk: Sendable {
     }
     let isJoint = agreement.kind(of: agreement[index]) == .joint
     return !standing.contains { event in
-      guard event.subject == .item(index, occurrence: place) else { return false }
-      switch event.event.verb {
+      guard event.subject == .item(index, occurrence: Int32(place)) else { return false }
+      switch event.verb {
       case .done: return isJoint || event.party == party || request.verb == .cancel
       case request.verb: return event.party == party
       default: return false
