@@ -52,18 +52,32 @@ extension Agreement {
   /// The `due` that holds for an item: its own, else that of its area (format §2.3); nil when no
   /// term was agreed, which means `ongoing`.
   package func deadline(of item: Item) -> Deadline? {
-    if let own = ownDeadline(of: item) { return own }
-    guard case .activity = item.kind, let area = item.parent else { return nil }
-    return ownDeadline(of: self[area])
+    placeOfDeadline(of: item).map { deadlines[$0] }
+  }
+
+  /// The place of ``deadline(of:)`` among ``schedules``; nil without one.
+  package func placeOfDeadline(of item: Item) -> Int? {
+    if item.deadline >= 0 { return Int(item.deadline) }
+    guard case .activity = item.kind, let area = item.parent, self[area].deadline >= 0 else {
+      return nil
+    }
+    return Int(self[area].deadline)
+  }
+
+  /// What each deadline of the file comes to in its period; nil for those with a clock of their own
+  /// (`within …`), and for all without a period.
+  ///
+  /// Most items share a deadline with others.
+  package var schedules: [Schedule?] {
+    deadlines.map { deadline in
+      if case .within = deadline { return nil }
+      return header.period.map { deadline.schedule(in: DeadlineContext(agreement: $0)) }
+    }
   }
 
   /// Whether an item is due several times.
   package func hasOccurrences(_ item: Item) -> Bool {
-    if item.deadline >= 0 { return deadlines[Int(item.deadline)].hasOccurrences }
-    guard case .activity = item.kind, let area = item.parent, self[area].deadline >= 0 else {
-      return false
-    }
-    return deadlines[Int(self[area].deadline)].hasOccurrences
+    placeOfDeadline(of: item).map { deadlines[$0].hasOccurrences } ?? false
   }
 
   /// The `due` that stands on the item itself.
@@ -119,11 +133,15 @@ extension Agreement {
   /// The day on which the text was adopted: the latest of the `signed` dates, when one speaks for
   /// all or there is one for each party.
   package var adoptionDay: Day? {
-    let signed = Set(header.signatures.compactMap(\.party))
-    let isComplete =
-      header.signatures.contains { $0.party == nil }
-      || (!parties.isEmpty && signed.count == parties.count)
-    return isComplete ? header.signatures.map(\.day).max() : nil
+    var signed = PartySet()
+    var latest: Day?
+    var isForAll = false
+    for signature in header.signatures {
+      if let party = signature.party { signed.insert(party) } else { isForAll = true }
+      latest = max(latest ?? signature.day, signature.day)
+    }
+    let isComplete = isForAll || (!parties.isEmpty && signed.count == parties.count)
+    return isComplete ? latest : nil
   }
 
   /// The day from which the text is in force: `in-force`, else ``adoptionDay``; nil while it is
@@ -139,6 +157,14 @@ extension Agreement {
   package func item(spelled id: Span<UInt8>) -> ItemIndex? {
     guard case .item(let item) = ids.find(id, in: text.bytes.span) else { return nil }
     return item
+  }
+
+  /// The item at a place, if these bytes are its ID as written and no other has the same.
+  package func item(spelled id: Span<UInt8>, supposedlyAt place: Int) -> ItemIndex? {
+    guard items.indices.contains(place), !ids.hasRepetitions,
+      text.bytes.span.extracting(items[place].id.offsets).equals(id)
+    else { return nil }
+    return ItemIndex(place)
   }
 
   /// The party that these bytes name exactly.

@@ -56,13 +56,13 @@ package enum FieldName: UInt8, CaseIterable, Sendable {
   }
 
   /// The headings under which the field may stand.
-  package var headings: [Keyword] {
+  package var headings: KeywordSet {
     switch self {
     case .version, .languages, .authentic, .prevails, .period, .signed, .inForce, .amends,
       .succeeds, .basis, .original, .source, .onExpiry, .reporting:
       [.agreement]
     case .confirmation: [.agreement, .activity]
-    case .note: Keyword.allCases
+    case .note: .all
     case .short: [.party, .activity]
     case .contact: [.party]
     case .number: [.clause, .area, .activity]

@@ -12,41 +12,55 @@ struct IDIndex: Sendable {
     case item(ItemIndex)
   }
 
-  /// 0 is free; the rest is the place in ``entries`` plus one.
-  private var slots: [UInt32]
+  /// 0 is free; else the hash of the ID above the place in ``entries`` plus one, so that other IDs
+  /// are passed over without a look at the file.
+  private var slots: [UInt64]
   /// The ID in the file and what it names, in the order of the file.
   private var entries: [(id: ByteRange, code: Int32)] = []
+  /// Whether an ID was there before when it was inserted.
+  private(set) var hasRepetitions = false
 
   init() {
-    slots = [UInt32](repeating: 0, count: 64)
+    slots = [UInt64](repeating: 0, count: 64)
   }
 
   /// Adds an ID; nil when it is new, else the one that was there before and stays.
   mutating func insert(_ id: ByteRange, _ entry: Entry, in bytes: Span<UInt8>) -> ByteRange? {
-    if entries.count * 2 >= slots.count { grow(in: bytes) }
+    if entries.count * 2 >= slots.count { grow() }
     let name = bytes.extracting(id.offsets)
-    var slot = start(of: name)
-    while slots[slot] != 0 {
-      let known = entries[Int(slots[slot]) - 1].id
-      if bytes.extracting(known.offsets).equalsIgnoringCase(name) { return known }
-      slot = (slot + 1) & (slots.count - 1)
+    let hash = Self.hash(of: name)
+    let (slot, known) = find(name, hash, in: bytes)
+    if let known {
+      hasRepetitions = true
+      return entries[known].id
     }
     entries.append((id, IDIndex.code(entry)))
-    slots[slot] = UInt32(entries.count)
+    slots[slot] = UInt64(hash) << 32 | UInt64(entries.count)
     return nil
   }
 
   /// What `name` names in the file that is `bytes`.
   func find(_ name: Span<UInt8>, in bytes: Span<UInt8>) -> Entry? {
-    var slot = start(of: name)
+    find(name, Self.hash(of: name), in: bytes).entry.map { IDIndex.entry(entries[$0].code) }
+  }
+
+  /// The slot of an ID, or where it would be, and its place in ``entries``.
+  private func find(
+    _ name: Span<UInt8>,
+    _ hash: UInt32,
+    in bytes: Span<UInt8>
+  ) -> (slot: Int, entry: Int?) {
+    var slot = Int(hash) & (slots.count - 1)
     while slots[slot] != 0 {
-      let entry = entries[Int(slots[slot]) - 1]
-      if bytes.extracting(entry.id.offsets).equalsIgnoringCase(name) {
-        return IDIndex.entry(entry.code)
+      if UInt32(truncatingIfNeeded: slots[slot] >> 32) == hash {
+        let entry = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+        if bytes.extracting(entries[entry].id.offsets).equalsIgnoringCase(name) {
+          return (slot, entry)
+        }
       }
       slot = (slot + 1) & (slots.count - 1)
     }
-    return nil
+    return (slot, nil)
   }
 
   /// All IDs in the order of the file.
@@ -54,23 +68,33 @@ struct IDIndex: Sendable {
     entries.map { ($0.id, IDIndex.entry($0.code)) }
   }
 
-  private mutating func grow(in bytes: Span<UInt8>) {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (index, entry) in entries.enumerated() {
-      var slot = start(of: bytes.extracting(entry.id.offsets))
+  private mutating func grow() {
+    let before = slots
+    slots = [UInt64](repeating: 0, count: before.count * 2)
+    for entry in before where entry != 0 {
+      var slot = Int(entry >> 32) & (slots.count - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(index + 1)
+      slots[slot] = entry
     }
   }
 
-  private func start(of name: Span<UInt8>) -> Int {
-    // FNV-1a over the bytes with case folded, then mixed so that low bits depend on all bytes.
+  /// FNV-1a, eight bytes at a time with case folded, then mixed so that all bits depend on all
+  /// bytes.
+  private static func hash(of name: Span<UInt8>) -> UInt32 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for offset in name.indices {
-      hash = (hash ^ UInt64(name[offset].lowercasedASCII)) &* 0x100_0000_01B3
+    var offset = 0
+    while offset + 8 <= name.count {
+      // Bit 5 is the case of a letter, and set in all else that an ID may hold.
+      hash = (hash ^ (name.eightBytes(at: offset) | 0x2020_2020_2020_2020)) &* 0x100_0000_01B3
+      hash ^= hash >> 32
+      offset += 8
     }
-    hash ^= hash >> 32
-    return Int(truncatingIfNeeded: hash) & (slots.count - 1)
+    while offset < name.count {
+      hash = (hash ^ UInt64(name[offset] | 0x20)) &* 0x100_0000_01B3
+      offset += 1
+    }
+    hash ^= hash >> 29
+    return UInt32(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> 32)
   }
 
   private static func code(_ entry: Entry) -> Int32 {
@@ -96,6 +120,7 @@ extension Span<UInt8> {
   /// Whether both are the same but for the case of ASCII letters.
   package func equalsIgnoringCase(_ other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
+    if equals(other) { return true }
     for index in indices where self[index].lowercasedASCII != other[index].lowercasedASCII {
       return false
     }
@@ -105,7 +130,15 @@ extension Span<UInt8> {
   /// Whether both are the same to the byte.
   package func equals(_ other: Span<UInt8>) -> Bool {
     guard count == other.count else { return false }
-    for index in indices where self[index] != other[index] { return false }
+    var offset = 0
+    while offset + 8 <= count {
+      if eightBytes(at: offset) != other.eightBytes(at: offset) { return false }
+      offset += 8
+    }
+    while offset < count {
+      if self[offset] != other[offset] { return false }
+      offset += 1
+    }
     return true
   }
 }

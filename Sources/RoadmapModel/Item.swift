@@ -1,16 +1,18 @@
 package import RoadmapSyntax
 
 /// The index of an item in ``Agreement/items``, in the order of the file.
-package struct ItemIndex: Hashable, Sendable, Comparable {
-  private let stored: Int32
+@usableFromInline package struct ItemIndex: Hashable, Sendable, Comparable {
+  @usableFromInline let stored: Int32
 
-  package init(_ value: Int) {
+  @inlinable package init(_ value: Int) {
     stored = Int32(value)
   }
 
-  package var value: Int { Int(stored) }
+  @inlinable package var value: Int { Int(stored) }
 
-  package static func < (left: ItemIndex, right: ItemIndex) -> Bool { left.stored < right.stored }
+  @inlinable package static func < (left: ItemIndex, right: ItemIndex) -> Bool {
+    left.stored < right.stored
+  }
 }
 
 /// What a heading below the parties declares.

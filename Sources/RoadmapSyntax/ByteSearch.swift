@@ -47,7 +47,7 @@ extension Span<UInt8> {
   }
 
   /// The bytes from `offset` on as a number, the first the lowest.
-  func eightBytes(at offset: Int) -> UInt64 {
+  @inlinable package func eightBytes(at offset: Int) -> UInt64 {
     // Any bit pattern is a valid UInt64, and the load is bounds-checked.
     let loaded = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
     return UInt64(littleEndian: loaded)

@@ -186,7 +186,7 @@ package struct LineReader {
     mayContinue = true
     if let keyword = Keyword(bytes, name), word == line.content.end || bytes[word] != 0x3A {
       readHeading(&line, keyword, name, in: bytes, &findings)
-    } else if !line.readField(from: line.content.start, in: bytes) {
+    } else if !line.readField(named: name, in: bytes) {
       line.kind = .unreadable
       mayContinue = false
       reportUnreadable(line, name, in: bytes, &findings)

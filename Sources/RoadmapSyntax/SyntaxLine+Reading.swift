@@ -35,6 +35,12 @@ extension SyntaxLine {
   /// name can be answered with the right one.
   mutating func readField(from start: Int, in bytes: Span<UInt8>) -> Bool {
     let nameEnd = bytes.wordEnd(from: start, to: content.end)
+    return readField(named: ByteRange(start, nameEnd), in: bytes)
+  }
+
+  /// The same, where the end of the name is known.
+  mutating func readField(named wholeName: ByteRange, in bytes: Span<UInt8>) -> Bool {
+    let (start, nameEnd) = (wholeName.start, wholeName.end)
     guard nameEnd > start else { return false }
     var offset = bytes.skippingWhiteSpace(from: nameEnd, to: content.end)
     var label = ByteRange(offset, offset)
@@ -90,7 +96,12 @@ extension Span<UInt8> {
   /// The end of the word at `start`: the first white space or colon, at most `end`.
   package func wordEnd(from start: Int, to end: Int) -> Int {
     var offset = start
-    while offset < end, self[offset] != 0x3A, whiteSpaceWidth(at: offset, before: end) == 0 {
+    while offset < end {
+      let byte = self[offset]
+      // White space and the colon are below the letters, but for NBSP.
+      if byte <= 0x3A || byte == 0xC2 {
+        if byte == 0x3A || whiteSpaceWidth(at: offset, before: end) > 0 { break }
+      }
       offset += 1
     }
     return offset

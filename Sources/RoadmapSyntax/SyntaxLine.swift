@@ -56,6 +56,7 @@ package struct SyntaxLine: Hashable, Sendable {
 
   /// The width of the indentation: every white-space character counts one column.
   package func indentationWidth(in bytes: Span<UInt8>) -> Int {
+    if !holdsNonASCII { return indentation.count }
     var width = 0
     for offset in indentation.start..<indentation.end where bytes[offset] != 0xC2 { width += 1 }
     return width

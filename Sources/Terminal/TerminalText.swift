@@ -19,7 +19,16 @@ package struct TerminalText: Hashable, Sendable {
   /// The rendering of bytes that nobody vouches for.
   package init(escaping source: Span<UInt8>) {
     bytes = []
-    bytes.reserveCapacity(source.count)
+    append(escaping: source)
+  }
+
+  fileprivate mutating func append(escaping source: Span<UInt8>) {
+    if source.isPlain {
+      // Most of all there is; nothing in it is rendered otherwise than it stands there.
+      unsafe source.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+      return
+    }
+    bytes.reserveCapacity(bytes.count + source.count)
     var cursor = EscapingCursor()
     while cursor.position < source.count { append(nextOf: &cursor, in: source) }
   }
@@ -90,6 +99,25 @@ package struct TerminalText: Hashable, Sendable {
   }
 }
 
+extension Span<UInt8> {
+  /// Whether there is nothing but printable ASCII and letters of Russian and the like (U+0400 to
+  /// U+047F), which are shown as they are.
+  fileprivate var isPlain: Bool {
+    var offset = 0
+    while offset < count {
+      let byte = self[offset]
+      if byte &- 0x20 < 0x5F {
+        offset += 1
+      } else if byte & 0xFE == 0xD0, offset + 1 < count, self[offset + 1] & 0xC0 == 0x80 {
+        offset += 2
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+}
+
 extension Sequence<TerminalText> {
   /// One text with `separator` between each two.
   package func joined(separator: TerminalText) -> TerminalText {
@@ -116,7 +144,8 @@ extension TerminalText: ExpressibleByStringInterpolation, CustomStringConvertibl
     }
 
     package mutating func appendLiteral(_ literal: String) {
-      if !literal.isEmpty { text.append(TerminalText(escaping: literal)) }
+      var literal = literal
+      literal.withUTF8 { text.append(escaping: unsafe $0.span) }
     }
 
     package mutating func appendInterpolation(_ other: TerminalText) {

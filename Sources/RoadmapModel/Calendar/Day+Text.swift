@@ -1,21 +1,20 @@
+import RoadmapSyntax
+
 extension Day {
   /// Reads `YYYY-MM-DD`: ten ASCII bytes and nothing else.
   ///
   /// ``read(_:)`` is the one for text typed by people.
   package init?(iso bytes: Span<UInt8>) {
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
+    guard bytes.count == 10, let day = bytes.twoDigits(at: 8) else { return nil }
+    // `YYYY-MM-` at once: digits become numbers and hyphens nothing.
+    let digits = bytes.eightBytes(at: 0) ^ 0x2D30_302D_3030_3030
+    let tooLarge = (digits &+ 0x7676_7676_7676_7676) | digits
+    guard tooLarge & 0x8080_8080_8080_8080 == 0, digits & 0xFF00_00FF_0000_0000 == 0 else {
       return nil
     }
-    var areDigits = true
-    func digit(_ offset: Int) -> Int {
-      let digit = bytes[offset] &- UInt8(ascii: "0")
-      if digit > 9 { areDigits = false }
-      return Int(digit)
-    }
-    let year = ((digit(0) * 10 + digit(1)) * 10 + digit(2)) * 10 + digit(3)
-    let month = digit(5) * 10 + digit(6)
-    let day = digit(8) * 10 + digit(9)
-    guard areDigits else { return nil }
+    func digit(_ place: UInt64) -> Int { Int(truncatingIfNeeded: digits &>> (8 &* place) & 0x0F) }
+    let year = digit(0) &* 1_000 &+ digit(1) &* 100 &+ digit(2) &* 10 &+ digit(3)
+    let month = digit(5) &* 10 &+ digit(6)
     self.init(year: year, month: month, day: day)
   }
 
@@ -34,6 +33,15 @@ extension Day {
     text.appendPadded(month, width: 2)
     text.append("-")
     text.appendPadded(day, width: 2)
+  }
+}
+
+extension Span<UInt8> {
+  /// The number that the two ASCII digits from `offset` on write.
+  package func twoDigits(at offset: Int) -> Int? {
+    let tens = self[offset] &- 0x30
+    let ones = self[offset + 1] &- 0x30
+    return tens < 10 && ones < 10 ? Int(tens &* 10 &+ ones) : nil
   }
 }
 

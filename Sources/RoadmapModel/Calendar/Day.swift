@@ -2,9 +2,9 @@
 ///
 /// Always a real day from 1900-01-01 to 2199-12-31; arithmetic that would leave those years gives
 /// `nil`.
-package struct Day: Hashable, Comparable, Sendable {
+@usableFromInline package struct Day: Hashable, Comparable, Sendable {
   /// Days since 1970-01-01; negative before it.
-  package let number: Int32
+  @usableFromInline package let number: Int32
 
   /// The years that a day may have.
   package static let years = 1900...2199
@@ -35,14 +35,16 @@ package struct Day: Hashable, Comparable, Sendable {
 
   /// For callers that have proved the three numbers already.
   init(uncheckedYear year: Int, month: Int, day: Int) {
-    // The year is counted from March, so that the leap day is the last day of a year; 400 years
-    // (an era) always have 146,097 days.
-    let shifted = month > 2 ? year : year - 1
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    number = Int32(era * 146_097 + dayOfEra - 719_468)
+    // The year is counted from March, so that the leap day is the last day of a year. Nothing here
+    // can overflow for a year of the calendar, and days are made by the million.
+    let isEarly = month <= 2
+    let shifted = UInt32(truncatingIfNeeded: isEarly ? year &- 1 : year)
+    let monthOfYear = UInt32(truncatingIfNeeded: isEarly ? month &+ 9 : month &- 3)
+    let dayOfYear = (153 &* monthOfYear &+ 2) / 5 &+ UInt32(truncatingIfNeeded: day)
+    let leapDays = shifted / 4 &- shifted / 100 &+ shifted / 400
+    let days = shifted &* 365 &+ leapDays &+ dayOfYear
+    // 719,469 days before 1970-01-01 is the last of February of the year 0.
+    number = Int32(bitPattern: days &- 719_469)
   }
 
   package var components: (year: Int, month: Int, day: Int) {
@@ -73,7 +75,7 @@ package struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+  @inlinable package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
 }
 
 extension Day {
@@ -107,5 +109,5 @@ extension Day {
   }
 
   /// How many days later `other` is; negative when it is earlier.
-  package func days(until other: Day) -> Int { Int(other.number) - Int(number) }
+  @inlinable package func days(until other: Day) -> Int { Int(other.number) - Int(number) }
 }

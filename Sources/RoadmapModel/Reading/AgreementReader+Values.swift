@@ -215,11 +215,18 @@ extension AgreementReader {
 
   private mutating func readDue(_ value: ByteRange, in bytes: Span<UInt8>) {
     guard case .item(let index) = heading.target else { return }
+    if let known = knownDeadlines.find(value, in: bytes) {
+      agreement.items[index.value].deadline = known
+      return
+    }
     switch Deadline.read(bytes.extracting(value.offsets)) {
     case .value(let deadline, _):
-      agreement.items[index.value].deadline = Int32(agreement.deadlines.count)
+      let place = Int32(agreement.deadlines.count)
+      agreement.items[index.value].deadline = place
       agreement.deadlines.append(deadline)
-      if deadline.precedingID != nil {
+      if deadline.precedingID == nil {
+        knownDeadlines.insert(value, place, in: bytes)
+      } else {
         // The ID is the last word: `within 30 days of MON-1`.
         var start = value.end
         while start > value.start, bytes.whiteSpaceWidth(at: start - 1, before: value.end) == 0,

@@ -24,6 +24,7 @@ struct AgreementReader {
   var area: ItemIndex?
   var activity: ItemIndex?
   var activityCount = 0
+  var knownDeadlines = KnownDeadlines()
   private var continuation = Continuation.refused
   /// A text field without a value, which `|` lines may still give it.
   private var emptyText: ByteRange?

@@ -108,7 +108,7 @@ package func englishWording(
   case .fieldMisplaced(let field, let keyword):
     ProblemWording(
       "`\(.quoted("\(field.spelling)"))` does not belong to a heading `\(.quoted("\(keyword.spelling)"))`",
-      "It goes with \(.alternatives(field.headings.map { "\($0.spelling)" })). The line belongs to the nearest heading above it."
+      "It goes with \(.alternatives(field.headings.keywords.map { "\($0.spelling)" })). The line belongs to the nearest heading above it."
     )
   case .fieldTwice:
     ProblemWording(

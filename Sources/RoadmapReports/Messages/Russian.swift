@@ -107,7 +107,7 @@ func russianWording(
   case .fieldMisplaced(let field, let keyword):
     ProblemWording(
       "`\(.quoted("\(field.spelling)"))` не относится к заголовку `\(.quoted("\(keyword.spelling)"))`",
-      "Оно ставится при \(.alternatives(field.headings.map { "\($0.spelling)" }, or: " или ")). Строка относится к ближайшему заголовку над ней."
+      "Оно ставится при \(.alternatives(field.headings.keywords.map { "\($0.spelling)" }, or: " или ")). Строка относится к ближайшему заголовку над ней."
     )
   case .fieldTwice:
     ProblemWording(

@@ -107,7 +107,7 @@ func uzbekWording(
   case .fieldMisplaced(let field, let keyword):
     UzbekWording(
       "`\(.quoted("\(field.spelling)"))` `\(.quoted("\(keyword.spelling)"))` sarlavhasiga tegishli emas",
-      "U quyidagilar bilan yoziladi: \(.alternatives(field.headings.map { "\($0.spelling)" })). Qator oʻzidan yuqoridagi eng yaqin sarlavhaga tegishli."
+      "U quyidagilar bilan yoziladi: \(.alternatives(field.headings.keywords.map { "\($0.spelling)" })). Qator oʻzidan yuqoridagi eng yaqin sarlavhaga tegishli."
     )
   case .fieldTwice:
     UzbekWording(

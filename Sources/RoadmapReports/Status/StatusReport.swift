@@ -51,8 +51,10 @@ package struct StatusReport: Sendable {
   var noun: CountedNoun {
     var hasAreas = false
     var hasActivities = false
-    for status in recorded.snapshot.items {
-      switch recorded.agreement[status.item].kind {
+    let agreement = recorded.agreement
+    let items = recorded.snapshot.items
+    for place in items.indices {
+      switch agreement.items[items[place].item.value].kind {
       case .area: hasAreas = true
       case .activity: hasActivities = true
       case .clause, .milestone, .indicator: break
@@ -66,11 +68,16 @@ package struct StatusReport: Sendable {
 
   private static func groups(of recorded: RecordedView) -> [Group] {
     let snapshot = recorded.snapshot
+    // Places and no copies: most items are finished, and each holds references.
+    let agreement = snapshot.agreement
+    let items = snapshot.items
     var members: [Member] = []
-    for (place, status) in snapshot.items.enumerated()
-    where snapshot.agreement[status.item].kind != .milestone && !status.headline.isFinished {
-      let kind = kind(of: status, recorded.us)
-      members.append(Member(place: place, kind: kind, urgency: status.urgency))
+    for place in items.indices
+    where !items[place].headline.isFinished
+      && agreement.items[items[place].item.value].kind != .milestone
+    {
+      let kind = kind(of: items[place], recorded.us)
+      members.append(Member(place: place, kind: kind, urgency: items[place].urgency))
     }
     members.sort()
     var groups: [Group] = []
@@ -79,7 +86,7 @@ package struct StatusReport: Sendable {
       let kind = members[start].kind
       let end = members[start...].firstIndex { $0.kind != kind } ?? members.count
       groups.append(
-        Group(kind: kind, items: members[start..<end].map { snapshot.items[$0.place] })
+        Group(kind: kind, items: members[start..<end].map { items[$0.place] })
       )
       start = end
     }
@@ -120,12 +127,15 @@ package struct StatusReport: Sendable {
       }
       counts[Int(placeOfArea[area.value])].own.add(headline)
     }
-    for status in snapshot.items {
-      let item = agreement[status.item]
-      switch item.kind {
-      case .area: count(status.headline, in: status.item)
+    let items = snapshot.items
+    for place in items.indices {
+      let index = items[place].item
+      switch agreement.items[index.value].kind {
+      case .area: count(items[place].headline, in: index)
       case .activity:
-        if let area = item.parent { count(status.headline, in: area) }
+        if let area = agreement.items[index.value].parent {
+          count(items[place].headline, in: area)
+        }
       case .clause, .milestone, .indicator: break
       }
     }

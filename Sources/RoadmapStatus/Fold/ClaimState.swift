@@ -63,17 +63,6 @@ struct UnitEvents {
     events.last { $0.event.answers == target && $0.event.party == party }?.event
   }
 
-  /// The latest answer of a party to a claim of any owner that is the owner's latest.
-  private func answer(of party: PartyIndex, toClaimsOf owners: PartySet) -> StandingEvent? {
-    events.last { _, event in
-      guard event.party == party, let target = event.answers,
-        let claimant = events.standingEvent(at: target).party, owners.contains(claimant)
-      else { return false }
-      return claim(of: claimant)?.index == target
-    }?
-    .event
-  }
-
   /// One claim by any owner opens it; each other party confirms, or claims itself.
   func jointState(
     owners: PartySet,
@@ -82,22 +71,30 @@ struct UnitEvents {
   ) -> ClaimState {
     if isSilent { return .none }
     var claimants = PartySet()
+    var claims: [(index: Int, event: StandingEvent)] = []
     var factDay = Day.earliest
     // Of claims of one instant the first party's counts.
     var lastRecorded: StandingEvent?
     for party in parties where owners.contains(party) {
-      guard let claim = claim(of: party)?.event else { continue }
+      guard let claim = claim(of: party) else { continue }
       claimants.insert(party)
-      factDay = max(factDay, claim.day)
-      if lastRecorded.map({ $0.at < claim.at }) ?? true { lastRecorded = claim }
+      claims.append(claim)
+      factDay = max(factDay, claim.event.day)
+      if lastRecorded.map({ $0.at < claim.event.at }) ?? true { lastRecorded = claim.event }
     }
     guard let lastRecorded else { return .none }
     var missing = PartySet()
     for party in parties {
-      let answer = answer(of: party, toClaimsOf: owners)
+      // The latest answer to a claim that is the latest of its owner.
+      let answer = events.last { _, event in
+        event.party == party
+          && event.answers.map { target in claims.contains { $0.index == target } } ?? false
+      }?
+      .event
       if let answer, answer.verb == .dispute {
         // A claim made after the objection takes it back.
-        if let own = claim(of: party)?.event, answer.isEarlier(than: own) { continue }
+        let own = claims.first { $0.event.party == party }?.event ?? claim(of: party)?.event
+        if let own, answer.isEarlier(than: own) { continue }
         return .rejected(on: answer.day, claimants: claimants)
       }
       if !claimants.contains(party), answer == nil { missing.insert(party) }
@@ -172,13 +169,15 @@ struct ProposalState {
   private(set) var open: [(event: StandingEvent, missing: PartySet)] = []
 
   init(_ unit: UnitEvents, parties: [PartyIndex]) {
-    if unit.isSilent { return }
-    for (index, event) in unit.events where event.verb.isProposal {
+    let proposals = unit.events.filter { $0.event.verb.isProposal }
+    if proposals.isEmpty { return }
+    let answers = LatestAnswers(to: proposals.map(\.index), in: unit.events)
+    for (place, (_, event)) in proposals.enumerated() {
       var effect = event.day
       var missing = PartySet()
       var isRejected = false
       for party in parties where party != event.party {
-        switch unit.answer(of: party, to: index) {
+        switch answers.answer(of: party, to: place) {
         case let answer? where answer.verb == .dispute: isRejected = true
         case let answer?: effect = max(effect, answer.day)
         case nil: missing.insert(party)
@@ -201,5 +200,36 @@ struct ProposalState {
   func inEffect(since version: Day?) -> [Agreed] {
     guard let version, !agreed.isEmpty else { return agreed }
     return agreed.filter { $0.effect >= version }
+  }
+}
+
+/// The latest answer of each party to each of several events; found in one go, because there may be
+/// thousands of both.
+private struct LatestAnswers {
+  /// By the place of the event that is answered.
+  private var answers: [[StandingEvent]]
+
+  /// `targets` are places in the list of all that stand, ascending.
+  init(to targets: [Int], in events: EventRun) {
+    answers = Array(repeating: [], count: targets.count)
+    for (_, answer) in events {
+      guard let target = answer.answers else { continue }
+      var low = 0
+      var high = targets.count
+      while low < high {
+        let middle = (low + high) / 2
+        if targets[middle] < target { low = middle + 1 } else { high = middle }
+      }
+      guard low < targets.count, targets[low] == target else { continue }
+      if let known = answers[low].firstIndex(where: { $0.party == answer.party }) {
+        answers[low][known] = answer
+      } else {
+        answers[low].append(answer)
+      }
+    }
+  }
+
+  func answer(of party: PartyIndex, to place: Int) -> StandingEvent? {
+    answers[place].first { $0.party == party }
   }
 }

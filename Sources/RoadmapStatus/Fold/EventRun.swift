@@ -65,7 +65,7 @@ struct EventRun: RandomAccessCollection {
   func groupedByOccurrence() -> EventRun {
     guard let list, !isGrouped else { return self }
     let keyed = list.places[startIndex..<endIndex]
-      .map { (list.standing[Int($0)].subject.occurrence ?? -1, $0) }
+      .map { (list.standing[Int($0)].occurrence ?? -1, $0) }
       .sorted { $0 < $1 }
       .map(\.1)
     return EventRun(EventList(list.standing, keyed), from: 0, to: Int32(keyed.count))
@@ -75,7 +75,7 @@ struct EventRun: RandomAccessCollection {
   private var isGrouped: Bool {
     var last = -1
     for (_, event) in self {
-      let occurrence = event.subject.occurrence ?? -1
+      let occurrence = event.occurrence ?? -1
       if occurrence < last { return false }
       last = occurrence
     }
@@ -86,7 +86,7 @@ struct EventRun: RandomAccessCollection {
   func taking(_ occurrence: Int?, from position: inout Int) -> EventRun {
     guard let list else { return self }
     let first = position
-    while position < endIndex, self[position].event.subject.occurrence == occurrence {
+    while position < endIndex, self[position].event.occurrence == occurrence {
       position += 1
     }
     return EventRun(list, from: Int32(first), to: Int32(position))

@@ -8,7 +8,7 @@ extension ItemFold {
     _ silence: inout SilentUnits
   ) -> ItemStatus {
     let (units, whole) = units(of: occurrences, &silence)
-    let tally = UnitTally(units, on: day)
+    let tally = UnitTally(units.digests, on: day)
     let (headline, decisive) = headline(of: tally, whole: whole)
     var waiting = whole.waitingFor
     if isShown(headline) { waiting.formUnion(tally.waitingFor) }
@@ -37,13 +37,14 @@ extension ItemFold {
     let agreed = agreedProposals(wholeEvents)
     let risks = declaredRisks
     let isPlain = agreed.isEmpty && risks.isEmpty && milestones.isEmpty
-    var silent = isPlain ? silence.units(of: occurrences, self) : []
-    if silent.isEmpty {
-      silent = occurrences.map { status(of: $0, EventRun(), whole: agreed, risks) }
-    }
-    var units = OccurrenceUnits(silent: silent)
+    let silent = isPlain ? silence.units(of: occurrences, self) : nil
+    var units =
+      silent
+      ?? OccurrenceUnits(
+        silent: occurrences.map { status(of: $0, EventRun(), whole: agreed, risks) }
+      )
     while position < grouped.endIndex {
-      guard let place = grouped[position].event.subject.occurrence else {
+      guard let place = grouped[position].event.occurrence else {
         preconditionFailure("what is about the whole stands first")
       }
       let own = grouped.taking(place, from: &position)
@@ -68,10 +69,10 @@ extension ItemFold {
   /// The status of one occurrence.
   func status(of occurrences: Occurrences, at place: Int) -> UnitStatus {
     let whole = UnitEvents(
-      events.keeping { $0.subject.occurrence == nil },
+      events.keeping { $0.occurrence == nil },
       isMirror: isMirror
     )
-    let own = events.keeping { $0.subject.occurrence == place }
+    let own = events.keeping { $0.occurrence == place }
     return status(of: occurrences[place], own, whole: agreedProposals(whole), declaredRisks)
   }
 
@@ -178,7 +179,7 @@ extension ItemFold {
       }
     }
     if tally.hasFlags {
-      for place in units.indices where !units[place].flags.isEmpty {
+      for (place, digest) in units.digests.enumerated() where digest.hasFlags {
         for flag in units[place].flags where !flag.isCalendar { add(flag) }
       }
     }

@@ -16,6 +16,8 @@ final class FoldSetting: Sendable {
   let parties: [PartyIndex]
   /// The last day of the agreement.
   let lastDay: Day?
+  /// The schedules of the agreement.
+  let schedules: [Schedule?]
 
   init(_ input: FoldInput, current: Int, versionDay: Day?, cutoff: Day?) {
     agreement = input.versions[current].agreement
@@ -26,6 +28,7 @@ final class FoldSetting: Sendable {
     self.cutoff = cutoff
     parties = agreement.parties.indices.map(PartyIndex.init)
     lastDay = agreement.header.period?.last
+    schedules = agreement.schedules
   }
 }
 
@@ -62,10 +65,7 @@ struct ItemFold: Sendable {
   /// The status; `silence` keeps what is the same for many items.
   func status(_ silence: inout SilentUnits) -> ItemStatus {
     let deadline = agreement.deadline(of: item)
-    let context = agreement.header.period.map {
-      DeadlineContext(agreement: $0, inForce: clockStart, completion: completionOfBase)
-    }
-    let schedule = context.flatMap { deadline?.schedule(in: $0) }
+    let schedule = schedule(of: deadline)
     if case .occurrences(let occurrences) = schedule {
       return statusOfOccurrences(occurrences, &silence)
     }
@@ -77,6 +77,17 @@ struct ItemFold: Sendable {
       isOpenEnded: isOpenEnded(deadline)
     )
     return itemStatus(of: unit)
+  }
+
+  private func schedule(of deadline: Deadline?) -> Schedule? {
+    guard let place = agreement.placeOfDeadline(of: item) else { return nil }
+    if let known = shared.schedules[place] { return known }
+    return agreement.header.period.flatMap { period in
+      deadline?
+        .schedule(
+          in: DeadlineContext(agreement: period, inForce: clockStart, completion: completionOfBase)
+        )
+    }
   }
 
   private func isUnscheduled(_ deadline: Deadline?, _ schedule: Schedule?) -> Bool {

@@ -27,12 +27,12 @@ package struct ItemStatus: Sendable {
   ///
   /// Occurrences are folded again when somebody asks for them: most are like one another, and there
   /// may be many times more of them than of items.
-  private indirect enum Parts: Sendable {
-    /// The one unit is like the item itself.
+  private enum Parts: Sendable {
+    /// The one unit is like the item itself, as nearly all are: kept without a box.
     case same(isClaimed: Bool, hasHalves: Bool)
     /// The one unit, where it differs.
-    case one(UnitStatus)
-    case several(ItemFold, Occurrences, decisive: UnitStatus?)
+    indirect case one(UnitStatus)
+    indirect case several(ItemFold, Occurrences, decisive: UnitStatus?)
   }
 
   /// An item that is due once.

@@ -1,47 +1,73 @@
 import RoadmapModel
 
-/// The units of an item that is due several times: those of which somebody spoke, and those of which
-/// nobody did, which many items share (``SilentUnits``).
+/// What counts of a unit when those of an item are added up; small and without references.
+struct UnitDigest {
+  let headline: Headline
+  let isClaimed: Bool
+  /// Whether somebody began, and nothing more.
+  let isBegun: Bool
+  let needsAnswer: Bool
+  let hasFlags: Bool
+  /// The last day of its window, ``Day/latest`` without one.
+  let last: Day
+  /// The day of the fact, where it is completed.
+  let completed: Day?
+  let moves: Int
+  let waitingFor: PartySet
+
+  init(_ unit: UnitStatus) {
+    headline = unit.headline
+    isClaimed = unit.isClaimed
+    isBegun = unit.progress.isBegun
+    needsAnswer = unit.needsAnswer
+    hasFlags = !unit.flags.isEmpty
+    last = unit.window?.last ?? .latest
+    if case .completed(let day) = unit.progress { completed = day } else { completed = nil }
+    moves = unit.moves
+    waitingFor = unit.waitingFor
+  }
+}
+
+/// The units of an item that is due several times: those of which nobody spoke, which many items
+/// share (``SilentUnits``), and those of which somebody did.
 struct OccurrenceUnits {
   /// One for each occurrence, as if nobody had spoken of it.
-  private var silent: [UnitStatus]
-  /// Those that take the place of a silent one, and which.
+  private let silent: [UnitStatus]
+  /// Those that take the place of a silent one, and which; ascending.
   private var spoken: [UnitStatus] = []
   private var places: [Int] = []
+  /// Of all units, spoken of or not.
+  private(set) var digests: [UnitDigest]
+
+  init(silent: [UnitStatus], _ digests: [UnitDigest]) {
+    self.silent = silent
+    self.digests = digests
+  }
 
   init(silent: [UnitStatus]) {
-    self.silent = silent
+    self.init(silent: silent, silent.map { UnitDigest($0) })
   }
 
-  /// Puts a unit in the place of the silent one.
+  /// Puts a unit in the place of the silent one; places ascend from call to call.
   mutating func put(_ unit: UnitStatus, at place: Int) {
-    // Few are looked through sooner than all are copied.
-    if spoken.count < 4 {
-      spoken.append(unit)
-      places.append(place)
-    } else {
-      for (unit, place) in zip(spoken, places) { silent[place] = unit }
-      silent[place] = unit
-      spoken = [unit]
-      places = [place]
-    }
+    spoken.append(unit)
+    places.append(place)
+    digests[place] = UnitDigest(unit)
   }
-
-  /// Places from 0.
-  var indices: Range<Int> { silent.indices }
 
   subscript(place: Int) -> UnitStatus {
-    _read {
-      if let index = places.firstIndex(of: place) {
-        yield spoken[index]
-      } else {
-        yield silent[place]
-      }
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if places[middle] < place { low = middle + 1 } else { high = middle }
     }
+    return low < places.count && places[low] == place ? spoken[low] : silent[place]
   }
 
   /// All of them, in the order of the occurrences.
   var all: [UnitStatus] {
+    if places.isEmpty { return silent }
     var units = silent
     for (unit, place) in zip(spoken, places) { units[place] = unit }
     return units
@@ -74,26 +100,25 @@ struct UnitTally {
   private(set) var dueSoon: Int?
   private(set) var atRisk: Int?
 
-  init(_ units: OccurrenceUnits, on day: Day) {
-    for place in units.indices {
-      let headline = units[place].headline
-      if headline != .completed, headline != .cancelled { isFinished = false }
-      count(headline, at: place)
-      if case .completed(let day) = units[place].progress, headline == .completed {
-        done += 1
-        lastCompletion = max(lastCompletion ?? day, day)
-      }
-      if headline != .cancelled {
+  init(_ units: [UnitDigest], on day: Day) {
+    for (place, unit) in units.enumerated() {
+      if unit.headline != .completed, unit.headline != .cancelled { isFinished = false }
+      if unit.headline != .cancelled {
         counted += 1
         lastCounted = place
       }
-      moves = max(moves, units[place].moves)
-      waitingFor.formUnion(units[place].waitingFor)
-      if units[place].needsAnswer { needsAnswer = true }
-      if units[place].isClaimed { isClaimed = true }
-      if units[place].progress.isBegun { isBegun = true }
-      if !units[place].flags.isEmpty { hasFlags = true }
-      if next == nil, (units[place].window?.last ?? .latest) >= day { next = place }
+      count(unit.headline, at: place)
+      if let day = unit.completed {
+        done += 1
+        lastCompletion = max(lastCompletion ?? day, day)
+      }
+      moves = max(moves, unit.moves)
+      waitingFor.formUnion(unit.waitingFor)
+      if unit.needsAnswer { needsAnswer = true }
+      if unit.isClaimed { isClaimed = true }
+      if unit.isBegun { isBegun = true }
+      if unit.hasFlags { hasFlags = true }
+      if next == nil, unit.last >= day { next = place }
     }
   }
 

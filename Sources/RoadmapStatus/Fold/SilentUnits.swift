@@ -10,7 +10,7 @@ package struct SilentUnits {
     let occurrences: Occurrences
     let owners: PartySet
     let kind: ActivityKind
-    let units: [UnitStatus]
+    let units: OccurrenceUnits
   }
 
   private var entries: [Entry] = []
@@ -23,10 +23,10 @@ package struct SilentUnits {
 
   package init() {}
 
-  /// The units that an item without milestones has before anybody says a word; empty where they
-  /// are too many to be kept.
-  mutating func units(of occurrences: Occurrences, _ fold: ItemFold) -> [UnitStatus] {
-    if occurrences.count > Self.longest { return [] }
+  /// The units that an item without milestones has before anybody says a word; nil where they are
+  /// too many to be kept.
+  mutating func units(of occurrences: Occurrences, _ fold: ItemFold) -> OccurrenceUnits? {
+    if occurrences.count > Self.longest { return nil }
     for entry in entries
     where entry.owners == fold.owners && entry.kind == fold.kind
       && entry.occurrences == occurrences
@@ -37,7 +37,7 @@ package struct SilentUnits {
       occurrences: occurrences,
       owners: fold.owners,
       kind: fold.kind,
-      units: occurrences.map { fold.silentStatus(of: $0) }
+      units: OccurrenceUnits(silent: occurrences.map { fold.silentStatus(of: $0) })
     )
     if entries.count < Self.limit {
       entries.append(entry)

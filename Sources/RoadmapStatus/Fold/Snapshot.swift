@@ -76,11 +76,14 @@ package struct Snapshot: Sendable {
   /// How many items have each headline; milestones are left out, they count in their activity.
   package func counts(in area: ItemIndex? = nil) -> HeadlineCounts {
     var counts = HeadlineCounts()
-    for status in items {
-      let item = agreement[status.item]
-      guard item.kind != .milestone, area == nil || status.item == area || item.parent == area
+    // Places and no copies: each holds references.
+    let agreement = agreement
+    for place in items.indices {
+      let index = items[place].item
+      guard agreement.items[index.value].kind != .milestone,
+        area == nil || index == area || agreement.items[index.value].parent == area
       else { continue }
-      counts.add(status.headline)
+      counts.add(items[place].headline)
     }
     return counts
   }

@@ -12,11 +12,12 @@ extension SnapshotFold {
     let grouped = events.groupedByOccurrence()
     var position = grouped.startIndex
     while position < grouped.endIndex {
-      let occurrence = grouped[position].event.subject.occurrence
+      let occurrence = grouped[position].event.occurrence
       let unit = UnitEvents(grouped.taking(occurrence, from: &position), isMirror: isMirror)
       let proposals = ProposalState(unit, parties: parties)
+      let claims = claims(on: unit)
       for (proposal, _) in proposals.open where proposal.verb != .resume {
-        if isAgainstClaim(proposal, unit) { report(.sidesContradict, proposal.source) }
+        if isAgainstClaim(proposal, claims) { report(.sidesContradict, proposal.source) }
       }
       for (first, second) in zip(proposals.agreed, proposals.agreed.dropFirst())
       where first.effect == second.effect && excludes(first.event, second.event) {
@@ -25,14 +26,26 @@ extension SnapshotFold {
     }
   }
 
+  /// The parties that claim a unit, each with those who confirmed that.
+  private func claims(on unit: UnitEvents) -> [(party: PartyIndex, confirmed: PartySet)] {
+    parties.compactMap { party in
+      guard let claim = unit.claim(of: party) else { return nil }
+      var confirmed = PartySet()
+      for other in parties where unit.answer(of: other, to: claim.index)?.verb == .confirm {
+        confirmed.insert(other)
+      }
+      return (party, confirmed)
+    }
+  }
+
   /// Whether another party claims the unit, and the one that proposes has not confirmed that.
-  private func isAgainstClaim(_ proposal: StandingEvent, _ unit: UnitEvents) -> Bool {
-    parties.contains { party in
-      guard party != proposal.party, let claim = unit.claim(of: party) else { return false }
-      guard let proposer = proposal.party,
-        let answer = unit.answer(of: proposer, to: claim.index)
-      else { return true }
-      return answer.verb != .confirm
+  private func isAgainstClaim(
+    _ proposal: StandingEvent,
+    _ claims: [(party: PartyIndex, confirmed: PartySet)]
+  ) -> Bool {
+    claims.contains { claim in
+      guard claim.party != proposal.party else { return false }
+      return !(proposal.party.map { claim.confirmed.contains($0) } ?? false)
     }
   }
 

@@ -14,7 +14,10 @@ struct StandingEvent {
   /// The day of the fact.
   let day: Day
   private var storedAnswers: Int32 = -1
-  var subject: Subject
+  // What it is about, in plain numbers: they are copied faster than a ``Subject``.
+  private var subjectPlace: Int32 = 0
+  private var storedOccurrence: Int32 = -1
+  private var subjectKind = SubjectKind.agreement
   let verb: Verb
   private let storedParty: Int8
   /// Whether another party's journal holds it.
@@ -26,9 +29,43 @@ struct StandingEvent {
     day = event.day
     verb = event.verb
     self.source = source
-    self.subject = subject
     storedParty = Int8(party?.value ?? -1)
     isOnBehalf = event.isOnBehalf
+    self.subject = subject
+  }
+
+  var subject: Subject {
+    get {
+      switch subjectKind {
+      case .agreement: .agreement
+      case .version: .version(subjectPlace)
+      case .item:
+        .item(
+          ItemIndex(Int(subjectPlace)),
+          occurrence: storedOccurrence < 0 ? nil : storedOccurrence
+        )
+      case .former: .former
+      case .split: .split(subjectPlace)
+      case .fault: .fault(subjectPlace)
+      }
+    }
+    set {
+      (subjectPlace, storedOccurrence) = (0, -1)
+      switch newValue {
+      case .agreement: subjectKind = .agreement
+      case .version(let number): (subjectKind, subjectPlace) = (.version, number)
+      case .item(let item, let occurrence):
+        (subjectKind, subjectPlace) = (.item, Int32(item.value))
+        storedOccurrence = occurrence ?? -1
+      case .former: subjectKind = .former
+      case .split(let place): (subjectKind, subjectPlace) = (.split, place)
+      case .fault(let place): (subjectKind, subjectPlace) = (.fault, place)
+      }
+    }
+  }
+
+  private enum SubjectKind: UInt8 {
+    case agreement, version, item, former, split, fault
   }
 
   /// The party it speaks for; nil for an observer.
@@ -41,10 +78,10 @@ struct StandingEvent {
   }
 
   /// Whether it cannot be about what it names.
-  var isFaulty: Bool {
-    if case .fault = subject { return true }
-    return false
-  }
+  var isFaulty: Bool { subjectKind == .fault }
+
+  /// The occurrence that it is about, by index; nil where it is about a whole item or none.
+  var occurrence: Int? { storedOccurrence < 0 ? nil : Int(storedOccurrence) }
 
   /// Whether it was recorded before another; of one instant the lower ID is the earlier.
   func isEarlier(than other: StandingEvent) -> Bool {
@@ -85,9 +122,4 @@ enum Subject: Hashable {
   /// Not what it can be about, as the place in ``EventResolver``'s list of faults says; such an
   /// event counts for nothing.
   case fault(Int32)
-
-  var occurrence: Int? {
-    if case .item(_, let occurrence) = self { return occurrence.map { Int($0) } }
-    return nil
-  }
 }

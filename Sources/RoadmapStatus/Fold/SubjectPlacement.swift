@@ -11,9 +11,13 @@ struct SubjectPlacement {
   }
 
   private let agreement: Agreement
-  private let others: [Agreement]
+  private let others: [(agreement: Agreement, schedules: [Schedule?])]
+  /// The schedules of ``agreement``.
+  private let schedules: [Schedule?]
   private let numbers: Set<Int>
   private let identity: ItemIdentity
+  /// The item of the event before: many events are about the same or the next one.
+  private var latest = 0
   /// How many unknown IDs are still compared with the known ones; each comparison is dear.
   private var suggestionsLeft = 100
   /// The items that replace one, each list once.
@@ -22,7 +26,9 @@ struct SubjectPlacement {
 
   init(_ versions: [VersionInFolder], current: Int) {
     agreement = versions[current].agreement
-    others = versions.indices.filter { $0 != current }.map { versions[$0].agreement }
+    others = versions.indices.filter { $0 != current }
+      .map { (versions[$0].agreement, versions[$0].agreement.schedules) }
+    schedules = agreement.schedules
     numbers = Set(versions.compactMap(\.number))
     identity = ItemIdentity(versions, current: current)
   }
@@ -39,9 +45,10 @@ struct SubjectPlacement {
       return allowed(.version(Int32(number)), event, [.adopt, .note, .undo])
     }
     let id = bytes.extracting(event.subject.offsets)
-    switch identity.find(id) {
+    switch match(id) {
     case .current(let index):
-      let result = Self.place(event, at: index, of: agreement, in: bytes)
+      latest = index.value
+      let result = Self.place(event, at: index, of: agreement, schedules, in: bytes)
       if case .fault = result, isHistory(event, id, in: bytes) { return .subject(.former) }
       return result
     case .former: return .subject(.former)
@@ -58,15 +65,23 @@ struct SubjectPlacement {
     }
   }
 
+  private func match(_ id: Span<UInt8>) -> ItemIdentity.Match {
+    let known =
+      agreement.item(spelled: id, supposedlyAt: latest)
+      ?? agreement.item(spelled: id, supposedlyAt: latest + 1)
+    return known.map { .current($0) } ?? identity.find(id)
+  }
+
   private func allowed(_ subject: Subject, _ event: Event, _ verbs: [Verb]) -> Result {
     verbs.contains(event.verb) ? .subject(subject) : .fault(.verbMisdirected, event.content)
   }
 
   /// Whether the event could stand under another version.
   private func isHistory(_ event: Event, _ id: Span<UInt8>, in bytes: Span<UInt8>) -> Bool {
-    for other in others {
+    for (other, schedules) in others {
       guard let index = other.item(spelled: id) else { continue }
-      if case .subject = Self.place(event, at: index, of: other, in: bytes) { return true }
+      let result = Self.place(event, at: index, of: other, schedules, in: bytes)
+      if case .subject = result { return true }
     }
     return false
   }
@@ -75,6 +90,7 @@ struct SubjectPlacement {
     _ event: Event,
     at index: ItemIndex,
     of agreement: Agreement,
+    _ schedules: [Schedule?],
     in bytes: Span<UInt8>
   ) -> Result {
     let item = agreement[index]
@@ -82,10 +98,10 @@ struct SubjectPlacement {
       return .fault(.verbMisdirected, event.content)
     }
     guard event.occurrence.isEmpty else {
-      let deadline = agreement.deadline(of: item)
       let name = bytes.extracting(event.occurrence.offsets)
-      guard item.kind == .activity || item.kind == .area, let context = agreement.deadlineContext,
-        case .occurrences(let occurrences) = deadline?.schedule(in: context),
+      guard item.kind == .activity || item.kind == .area,
+        let deadline = agreement.placeOfDeadline(of: item),
+        case .occurrences(let occurrences)? = schedules[deadline],
         let place = occurrences.place(written: name)
       else { return .fault(.occurrenceUnknown, event.occurrence) }
       if event.verb.isAboutWhole { return .fault(.verbMisdirected, event.content) }

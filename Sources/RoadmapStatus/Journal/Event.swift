@@ -17,9 +17,15 @@ package struct EventInstant: Hashable, Comparable, Sendable {
 
   /// Reads `2025-12-03T14:20:07Z`: 20 ASCII bytes, no other zone, no leap second.
   package init?(_ text: Span<UInt8>) {
+    guard text.count == 20, let day = Day(iso: text.extracting(0..<10)) else { return nil }
+    self.init(text, on: day)
+  }
+
+  /// The same, where the first ten bytes are known to write `day`.
+  init?(_ text: Span<UInt8>, on day: Day) {
     guard text.count == 20, text[10] == UInt8(ascii: "T"), text[13] == UInt8(ascii: ":"),
       text[16] == UInt8(ascii: ":"), text[19] == UInt8(ascii: "Z"),
-      let day = Day(iso: text.extracting(0..<10)), let hour = text.twoDigits(at: 11),
+      let hour = text.twoDigits(at: 11),
       let minute = text.twoDigits(at: 14), let second = text.twoDigits(at: 17), hour < 24,
       minute < 60, second < 60
     else { return nil }
@@ -46,14 +52,6 @@ package struct EventInstant: Hashable, Comparable, Sendable {
 
   package static func < (left: EventInstant, right: EventInstant) -> Bool {
     left.seconds < right.seconds
-  }
-}
-
-extension Span<UInt8> {
-  fileprivate func twoDigits(at offset: Int) -> Int? {
-    let tens = Int(self[offset]) - 0x30
-    let ones = Int(self[offset + 1]) - 0x30
-    return (0...9).contains(tens) && (0...9).contains(ones) ? tens * 10 + ones : nil
   }
 }
 

@@ -38,6 +38,8 @@ struct EventLine {
   /// The part before the text.
   private(set) var head: ByteRange
   private(set) var text: ByteRange
+  /// Where the `|` stands that divides head and text.
+  private var divider: Int?
   /// The keys in the order in which they stand, with the places of their values.
   var places: [(key: EventKey, range: ByteRange)] = []
   var values = EventValues()
@@ -57,33 +59,32 @@ struct EventLine {
   /// Forgets the line before and takes the next one.
   mutating func take(_ next: SyntaxLine, in bytes: Span<UInt8>) {
     line = Record(content: next.content, number: next.number)
-    (head, text) = Self.divide(next.content, in: bytes)
+    divide(in: bytes)
     if !findings.isEmpty { findings = DiagnosticList() }
     places.removeAll(keepingCapacity: true)
     values = EventValues()
   }
 
-  /// Divides a line at the first `|` that stands alone.
-  private static func divide(
-    _ content: ByteRange,
-    in bytes: Span<UInt8>
-  ) -> (head: ByteRange, text: ByteRange) {
+  /// Divides the line at the first `|` that stands alone.
+  private mutating func divide(in bytes: Span<UInt8>) {
+    let content = line.content
+    (head, text, divider) = (content, ByteRange(content.end, content.end), nil)
     var offset = content.start
     while true {
       offset = bytes.offset(of: UInt8(ascii: "|"), from: offset, to: content.end)
-      if offset == content.end { break }
-      if offset > content.start,
-        bytes.trimmingWhiteSpace(from: content.start, to: offset) < offset,
-        offset + 1 == content.end
-          || bytes.whiteSpaceWidth(at: offset + 1, before: content.end) > 0
-      {
-        let end = bytes.trimmingWhiteSpace(from: content.start, to: offset)
-        let start = offset + 1 == content.end ? content.end : offset + 2
-        return (ByteRange(content.start, end), ByteRange(min(start, content.end), content.end))
+      if offset == content.end { return }
+      let end = bytes.trimmingWhiteSpace(from: content.start, to: offset)
+      // The white-space character behind the mark belongs to it.
+      let width =
+        offset + 1 == content.end ? 0 : bytes.whiteSpaceWidth(at: offset + 1, before: content.end)
+      if offset > content.start, end < offset, offset + 1 == content.end || width > 0 {
+        head = ByteRange(content.start, end)
+        text = ByteRange(offset + 1 + width, content.end)
+        divider = offset
+        return
       }
       offset += 1
     }
-    return (content, ByteRange(content.end, content.end))
   }
 
   // MARK: The event
@@ -128,12 +129,6 @@ struct EventLine {
 
   /// Whether an ID stands on the line.
   var hasID: Bool { values.id != nil }
-
-  /// Where the `|` stands that divides head and text.
-  private var divider: Int? {
-    if text.isEmpty { return nil }
-    return text.start - 2
-  }
 
   /// The bytes of a line without those of `id`.
   static func bytesWithoutID(
@@ -289,7 +284,7 @@ extension Span<UInt8> {
 
 extension UInt8 {
   /// Whether it is an ASCII character that the name of a person may hold.
-  fileprivate var isPlainPersonByte: Bool {
+  var isPlainPersonByte: Bool {
     switch self {
     case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
     case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "'"): true

@@ -13,12 +13,17 @@ package struct Journal: Sendable {
   package private(set) var events: [Event] = []
 
   /// Reads a journal that belongs to `owner` and to the agreement called `agreement`.
+  ///
+  /// Without `hasShortcut` the lines that can be read in a shorter way (``PlainEventLine``) are not,
+  /// so that a test can see that the result is the same.
   package static func read(
     _ text: SourceText,
     owner: String,
-    agreement: String
+    agreement: String,
+    hasShortcut: Bool = true
   ) -> Diagnosed<Journal, JournalProblem> {
     var reader = JournalReader(text, owner: owner, agreement: agreement)
+    reader.hasShortcut = hasShortcut
     let bytes = text.bytes.span
     reader.readLines(of: bytes)
     var journal = Journal(text: text, owner: owner)
@@ -46,6 +51,7 @@ struct JournalReader {
   let agreement: String
   var events: [Event] = []
   var findings = DiagnosticList<JournalProblem>()
+  var hasShortcut = true
   private var hasHeader = false
   /// The line above, when it was an event without an ID.
   private var eventWithoutID: ByteRange?
@@ -87,6 +93,10 @@ struct JournalReader {
       }
       return
     case .field, .text, .alternative, .heading, .format: break
+    }
+    if hasShortcut, hasHeader, let event = PlainEventLine.event(line, in: bytes) {
+      events.append(event)
+      return
     }
     let word = bytes.blankEnd(from: line.content.start, to: line.content.end)
     if bytes.holds("journal-format", at: ByteRange(line.content.start, word)) {

@@ -27,6 +27,14 @@ package enum XXH64 {
       var second = seed &+ prime2
       var third = seed
       var fourth = seed &- prime1
+      // Most of a line stands before the gap.
+      while offset + 32 <= gap.lowerBound {
+        first = round(first, bytes.word(at: offset))
+        second = round(second, bytes.word(at: offset + 8))
+        third = round(third, bytes.word(at: offset + 16))
+        fourth = round(fourth, bytes.word(at: offset + 24))
+        offset += 32
+      }
       while offset + 32 <= count {
         first = round(first, bytes.word(at: offset, without: gap))
         second = round(second, bytes.word(at: offset + 8, without: gap))
@@ -98,6 +106,11 @@ extension Span<UInt8> {
     guard place + 8 <= gap.lowerBound || place >= gap.upperBound else {
       return number(of: 8, at: offset, without: gap)
     }
+    return word(at: place)
+  }
+
+  /// Eight bytes that really stand there.
+  fileprivate func word(at place: Int) -> UInt64 {
     // Any bit pattern is a valid UInt64, and the load is bounds-checked.
     let word = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: place, as: UInt64.self)
     return UInt64(littleEndian: word)
