@@ -9,6 +9,12 @@ package struct RecordReader {
 
   package init() {}
 
+  /// A reader of the lines from `offset` on, the first of which has this number.
+  package init(from offset: Int, number: Int) {
+    self.offset = offset
+    self.number = number - 1
+  }
+
   /// The next line, or nil at the end.
   ///
   /// A tail of NUL bytes, which a crash of the machine may leave behind the last line, is one line

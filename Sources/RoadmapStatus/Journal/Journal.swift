@@ -31,6 +31,22 @@ package struct Journal: Sendable {
     return Diagnosed(journal, reader.findings)
   }
 
+  /// The same journal with lines at its end, as the program composes them: of those alone the
+  /// events are read. `lines` have no line endings.
+  ///
+  /// O(bytes) for the copy of the text.
+  package func adding(_ lines: [[UInt8]], agreement: String) -> Journal {
+    var bytes = text.bytes
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
+    let start = bytes.count
+    for line in lines { bytes += line + [UInt8(ascii: "\n")] }
+    var reader = JournalReader(SourceText(bytes), owner: owner, agreement: agreement)
+    reader.readLines(of: bytes.span, after: self, from: start)
+    var journal = Journal(text: reader.text, owner: owner)
+    journal.events = reader.events
+    return journal
+  }
+
   private init(text: SourceText, owner: String) {
     self.text = text
     self.owner = owner
@@ -75,6 +91,15 @@ struct JournalReader {
     }
     findings.absorb(syntax, as: JournalProblem.syntax)
     findings.sort()
+  }
+
+  /// Goes on where a journal ended that was read before.
+  mutating func readLines(of bytes: Span<UInt8>, after journal: Journal, from start: Int) {
+    var ignored = DiagnosticList<SyntaxProblem>()
+    events = journal.events
+    hasHeader = true
+    var reader = RecordReader(from: start, number: bytes.lineFeeds(before: start) + 1)
+    while let line = reader.next(in: bytes, &ignored) { read(line, in: bytes) }
   }
 
   private mutating func read(_ line: SyntaxLine, in bytes: Span<UInt8>) {
@@ -161,6 +186,17 @@ struct JournalReader {
 }
 
 extension Span<UInt8> {
+  /// How many lines end before `end`.
+  fileprivate func lineFeeds(before end: Int) -> Int {
+    var count = 0
+    var place = offset(of: 0x0A, from: 0, to: end)
+    while place < end {
+      count += 1
+      place = offset(of: 0x0A, from: place + 1, to: end)
+    }
+    return count
+  }
+
   /// The words of a range, in order.
   func words(in range: ByteRange) -> [ByteRange] {
     var words: [ByteRange] = []

@@ -208,12 +208,13 @@ package struct RecordingDesk: Sendable {
     let name = agreement.text.string(agreement.header.id)
     var input = snapshot.input
     let place = input.journals.firstIndex { $0.owner.utf8.elementsEqual(owner.utf8) }
-    var bytes = place.map { input.journals[$0].text.bytes } ?? journalHeader(name, owner)
-    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
-    let start = bytes.count
-    for line in lines { bytes += line.bytes + [UInt8(ascii: "\n")] }
-    let journal = Journal.read(SourceText(bytes), owner: owner, agreement: name).value
+    let before =
+      place.map { input.journals[$0] }
+      ?? Journal.read(SourceText(journalHeader(name, owner)), owner: owner, agreement: name).value
+    let journal = before.adding(lines.map(\.bytes), agreement: name)
     if let place { input.journals[place] = journal } else { input.journals.append(journal) }
+    let bytes = journal.text.bytes
+    let start = bytes.count - lines.reduce(0) { $0 + $1.bytes.count + 1 }
     guard let after = Snapshot(input) else {
       preconditionFailure("an agreement that has a snapshot has one after an event too")
     }
