@@ -89,6 +89,10 @@ func lockedFolder(
 }
 
 /// True when locked, false where locks are not supported; throws EWOULDBLOCK after the wait.
+///
+/// Asks again and again, because a call that waits cannot be ended in time. The longer one waits,
+/// the less often, and each process at another rate: a thousand that ask every few milliseconds
+/// would leave the one that writes no time to do so.
 private func wait(
   for descriptor: Int32,
   _ settings: WriteSettings
@@ -106,8 +110,8 @@ private func wait(
       default: throw error
       }
     }
-    settings.system.pause(milliseconds: step)
-    step = min(step * 2, 16)
+    settings.system.pause(milliseconds: step + Int(getpid()) % step)
+    step = min(step * 2, 128)
   }
 }
 

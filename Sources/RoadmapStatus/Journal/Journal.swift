@@ -31,9 +31,9 @@ package struct Journal: Sendable {
     return Diagnosed(journal, reader.findings)
   }
 
-  /// The same journal with lines at its end, as the program composes them: of those alone the
-  /// events are read. `lines` have no line endings.
+  /// The same journal with lines at its end, as the program composes them.
   ///
+  /// Of those alone the events are read; `lines` have no line endings.
   /// O(bytes) for the copy of the text.
   package func adding(_ lines: [[UInt8]], agreement: String) -> Journal {
     var bytes = text.bytes
