@@ -14,20 +14,7 @@ struct BenchFolder: ~Copyable {
       .appendingPathComponent(
         "roadmap-bench-\(ProcessInfo.processInfo.processIdentifier)-\(size)"
       )
-    let generated = folder.appendingPathComponent("Roadmaps/generated")
-    try FileManager.default.createDirectory(at: generated, withIntermediateDirectories: true)
-    let agreement = generated.appendingPathComponent("v1.roadmap").path
-    let first = generated.appendingPathComponent("UZ.journal").path
-    if let shape {
-      try writeFile(agreement) { sink in shape.writeAgreement(size, sink) }
-      try writeFile(first) { sink in shape.writeJournal(size, sink) }
-    } else {
-      let journals = GeneratedJournals(activities: size)
-      let second = generated.appendingPathComponent("RU.journal").path
-      try writeFile(agreement) { sink in GeneratedAgreement(activities: size).write(sink) }
-      try writeFile(first, journals.writeFirst)
-      try writeFile(second, journals.writeSecond)
-    }
+    try writeAgreement(of: size, shape, into: folder.appendingPathComponent("Roadmaps/generated"))
     self.size = size
     url = folder
   }
@@ -68,5 +55,22 @@ struct BenchFolder: ~Copyable {
       arguments: arguments,
       environment: environment
     )
+  }
+}
+
+/// Writes an agreement and its journals into a folder, which is made.
+func writeAgreement(of size: Int, _ shape: HostileShape? = nil, into folder: URL) throws {
+  try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  let agreement = folder.appendingPathComponent("v1.roadmap").path
+  let first = folder.appendingPathComponent("UZ.journal").path
+  if let shape {
+    try writeFile(agreement) { sink in shape.writeAgreement(size, sink) }
+    try writeFile(first) { sink in shape.writeJournal(size, sink) }
+  } else {
+    let journals = GeneratedJournals(activities: size)
+    let second = folder.appendingPathComponent("RU.journal").path
+    try writeFile(agreement) { sink in GeneratedAgreement(activities: size).write(sink) }
+    try writeFile(first, journals.writeFirst)
+    try writeFile(second, journals.writeSecond)
   }
 }

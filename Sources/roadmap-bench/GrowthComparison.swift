@@ -32,7 +32,28 @@ struct GrowthComparison {
         )
       )
     }
-    return figures
+    return figures + (try largeFigures())
+  }
+
+  /// Processor time, because a million activities under callgrind take a quarter of an hour.
+  private func largeFigures() throws -> [Figure] {
+    let sizes = [10_000, 1_000_000]
+    print("\nprocessor time of roadmap status, ordinary data")
+    var times: [Double] = []
+    for size in sizes {
+      let folder = try BenchFolder(activities: size)
+      let status = try measure(folder.command(program, ["status"]), runs: size > 100_000 ? 2 : 9)
+      let memory = Double(status.peakKilobytes) / 1_024
+      print("  N = \(size)  \(rounded(status.processorTime)) s, peak \(rounded(memory)) MiB")
+      times.append(status.processorTime)
+    }
+    return [
+      Figure(
+        what: "growth exponent of processor time, 10 000 to 1 000 000: ordinary",
+        value: log(times[1] / times[0]) / log(100),
+        goal: .atMost(1.05, wanted: 1.02)
+      )
+    ]
   }
 
   private func count(_ shape: HostileShape, _ size: Int) throws -> Double? {
