@@ -52,6 +52,22 @@ int csystem_wait(int first, int second, int third, int writable, long millisecon
          has(writable, &writing) << 3;
 }
 
+void csystem_prefer_large_pages(void *start, size_t count) {
+#ifdef MADV_HUGEPAGE
+  // Whole large pages only: what lies around belongs to others.
+  const size_t page = 2 << 20;
+  size_t skipped = (page - (size_t)start % page) % page;
+  if (count < skipped + page) return;
+  size_t length = (count - skipped) / page * page;
+  int before = errno;
+  madvise((char *)start + skipped, length, MADV_HUGEPAGE);
+  errno = before;
+#else
+  (void)start;
+  (void)count;
+#endif
+}
+
 int csystem_exchange(int first_folder, const char *first, int second_folder, const char *second) {
 #ifdef __APPLE__
   return renameatx_np(first_folder, first, second_folder, second, RENAME_SWAP);

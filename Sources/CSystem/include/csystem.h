@@ -1,6 +1,8 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <stddef.h>
+
 // What Swift cannot see of libc, because it is variadic, a macro, or newer than the importer.
 
 /// Columns and rows of a terminal. Returns 0, or -1 with `errno` where `descriptor` is no terminal.
@@ -24,6 +26,9 @@ int csystem_rename_new(int folder, const char *name, int new_folder, const char 
 
 /// Opens a file as `open(2)` does; `mode` is used with O_CREAT only.
 int csystem_open(const char *path, int flags, unsigned int mode);
+
+/// Asks for large pages for memory that is about to be filled; nothing depends on getting them.
+void csystem_prefer_large_pages(void *start, size_t count);
 
 /// Opens a file as `openat(2)` does; `mode` is used with O_CREAT only.
 int csystem_openat(int folder, const char *name, int flags, unsigned int mode);
