@@ -155,12 +155,13 @@ private struct EchoWriter {
           on: target.day,
           outcome: outcome(of: event)
         )
-        : .claimDisputed(subject, by: party, of: other)
+        : .claimDisputed(subject, by: party, of: other, on: target.day)
     }
     let to = target.to.map { TerminalText(escaping: $0.canonicalText) }
+    let proposal = EchoProposal(target.verb, to: to, of: other, on: target.day)
     return isAgreement
-      ? .proposalAgreed(target.verb, subject, to: to, by: party, of: other)
-      : .proposalDisputed(target.verb, subject, to: to, by: party, of: other)
+      ? .proposalAgreed(proposal, subject, by: party)
+      : .proposalDisputed(proposal, subject, by: party)
   }
 
   private func undone(_ event: EventDraft, _ place: Int) -> EchoPhrase {

@@ -90,6 +90,12 @@ func listed(_ names: [String]) -> TerminalText {
   names.map { TerminalText(escaping: $0) }.joined(separator: ", ")
 }
 
+/// The first names, each as it can be typed, to the end of the sentence: dots where there are more.
+func listedToEnd(_ names: [String]) -> TerminalText {
+  let shown = names.prefix(shownCount).map { quoted($0) }.joined(separator: ", ")
+  return names.count > shownCount ? "\(shown), …" : "\(shown)."
+}
+
 func word(_ verb: Verb) -> TerminalText { TerminalText(escaping: "\(verb.spelling)") }
 
 func word(_ key: EventKey) -> TerminalText { TerminalText(escaping: "\(key.spelling)") }

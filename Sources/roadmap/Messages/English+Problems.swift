@@ -375,7 +375,13 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
       wrong: "\(quoted(subject)) is not due at such a time",
       remedy: known.isEmpty
         ? "It is due once; write the ID without what follows the `@`."
-        : "Behind the `@` stands one of: \(listed(known))."
+        : "Behind the `@` stands one of: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UsageMessage(
+      wrong: "of \(quoted(subject)) nothing that has opened is left to `\(word(verb))`",
+      remedy:
+        "The next opens on \(shown(opens)). If you mean it, name it: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
@@ -390,7 +396,12 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
   case .severalToAnswer(_, let candidates):
     UsageMessage(
       wrong: "several wait for an answer",
-      remedy: "Name one: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Name one: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UsageMessage(
+      wrong: "\(quoted(party)) has answered everything on \(quoted(subject))",
+      remedy: "To answer anew, name what you mean: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UsageMessage(

@@ -375,7 +375,13 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
       wrong: "такого срока у \(quoted(subject)) нет",
       remedy: known.isEmpty
         ? "Срок один; напишите обозначение без того, что следует за `@`."
-        : "После `@` стоит одно из: \(listed(known))."
+        : "После `@` стоит одно из: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UsageMessage(
+      wrong: "у \(quoted(subject)) не осталось наступивших сроков для `\(word(verb))`",
+      remedy:
+        "Следующий период начинается \(shown(opens)). Если нужен он, назовите его: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
@@ -390,7 +396,12 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
   case .severalToAnswer(_, let candidates):
     UsageMessage(
       wrong: "ответа ждут несколько",
-      remedy: "Назовите один: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Назовите один: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UsageMessage(
+      wrong: "\(quoted(party)) уже ответила на всё по \(quoted(subject))",
+      remedy: "Чтобы ответить заново, назовите нужное: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UsageMessage(

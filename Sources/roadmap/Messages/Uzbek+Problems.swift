@@ -397,7 +397,13 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
       wrong: "\(quoted(subject)) ning bunday muddati yoʻq",
       remedy: known.isEmpty
         ? "Muddati bitta; belgini `@` dan keyingisiz yozing."
-        : "`@` dan keyin quyidagilardan biri turadi: \(listed(known))."
+        : "`@` dan keyin quyidagilardan biri turadi: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) da `\(word(verb))` uchun boshlangan muddat qolmagan",
+      remedy:
+        "Keyingisi \(shown(opens)) kuni boshlanadi. Shu kerak boʻlsa, uni koʻrsating: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UzbekMessage(
@@ -413,7 +419,12 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
   case .severalToAnswer(_, let candidates):
     UzbekMessage(
       wrong: "bir nechtasi javob kutmoqda",
-      remedy: "Birini koʻrsating: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Birini koʻrsating: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UzbekMessage(
+      wrong: "\(quoted(party)) \(quoted(subject)) boʻyicha hammasiga javob bergan",
+      remedy: "Qayta javob berish uchun keragini koʻrsating: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UzbekMessage(
