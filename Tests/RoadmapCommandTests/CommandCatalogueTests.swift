@@ -146,11 +146,13 @@ struct CommandCatalogueTests {
       .done("X", by: "UZ", on: nil, lateBy: 0, outcome: [.halves(done: 2, of: 3), .waits(["RU"])]),
       .done("X", by: "UZ", on: nil, lateBy: nil, outcome: [.waitsForConfirmation(["RU", "KZ"])]),
       .claimConfirmed("X", by: "RU", of: "UZ", on: day, outcome: []),
-      .claimDisputed("X", by: "RU", of: "UZ", on: day), .answered("X", by: "UZ"), .risk("X", by: "UZ"),
+      .claimDisputed("X", by: "RU", of: "UZ", on: day), .answered("X", by: "UZ"),
+      .risk("X", by: "UZ"),
       .report("X", by: "UZ"), .note("X", by: "UZ"), .takenBack("X"),
-      .undone(.done, "X", of: day, restoredBy: "ID"), .adopted("X", by: "UZ"),
-      .totals(done: 3, of: 7, area: "MON"), .notInForce, .undoTakesBack(events: 1),
-      .undoTakesBack(events: 7), .speaker("UZ", enteredBy: "RU"),
+      .undone(.done, "X", of: day, restoredBy: "ID", .shell),
+      .adopted("X", by: "UZ"),
+      .totals(done: 3, of: 7, area: "MON"), .notInForce, .undoTakesBack(events: 1, .shell),
+      .undoTakesBack(events: 7, .screen), .speaker("UZ", enteredBy: "RU"),
     ]
     + ([.recorded, .reached, .onCourse, .behind] as [IndicatorStatus.Verdict])
     .map {

@@ -64,11 +64,17 @@ package enum EchoPhrase: InterfacePhrase {
     IndicatorStatus.Verdict?
   )
   case takenBack(TerminalText)
-  case undone(Verb, TerminalText, of: Day, restoredBy: TerminalText)
+  /// `restoredBy` is the ID of the line that takes back.
+  case undone(Verb, TerminalText, of: Day, restoredBy: TerminalText, Surface)
   case adopted(TerminalText, by: TerminalText)
   case totals(done: Int, of: Int, area: TerminalText)
   case notInForce
-  case undoTakesBack(events: Int)
+  case undoTakesBack(events: Int, Surface)
+}
+
+/// Where the reader acts: commands are typed in a shell, and keys pressed on the screen.
+package enum Surface: Sendable {
+  case shell, screen
 }
 
 /// A proposal that is answered: of whom, of which day.

@@ -77,12 +77,15 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(value) in \(period), measured by \(party)\(english(verdict))."
     case .takenBack(let subject): "Taken back on \(subject)."
-    case .undone(let verb, let subject, let day, let id):
-      "Taken back: `\(word(verb))` on \(subject) of \(shown(day)). `roadmap undo \(id)` restores it."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Taken back: `\(word(verb))` on \(subject) of \(shown(day)). "
+        + (surface == .shell
+          ? "`roadmap undo \(id)` restores it." : "`u` on this line of the journal restores it.")
     case .adopted(let subject, let party): "\(subject) adopted by \(party)."
     case .totals(let done, let of, let area): "\(done) of \(of) activities in \(area) completed."
     case .notInForce: "This version is not in force."
-    case .undoTakesBack(let count): "`roadmap undo` takes \(count == 1 ? "it" : "them") back."
+    case .undoTakesBack(let count, let surface):
+      "\(call(.undo, on: surface)) takes \(count == 1 ? "it" : "them") back."
     }
   }
 

@@ -76,14 +76,15 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(value) за \(period), по данным \(party)\(russian(verdict))."
     case .takenBack(let subject): "Отозвано по \(subject)."
-    case .undone(let verb, let subject, let day, let id):
-      "Отозвано: `\(word(verb))` по \(subject) от \(shown(day)). Вернуть: `roadmap undo \(id)`."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Отозвано: `\(word(verb))` по \(subject) от \(shown(day)). Вернуть: "
+        + (surface == .shell ? "`roadmap undo \(id)`." : "`u` на этой строке журнала.")
     case .adopted(let subject, let party): "\(subject): текст принят, \(party)."
     case .totals(let done, let of, let area):
       "По направлению \(area) выполнено \(done) из \(of) \(.russianForm(of, "мероприятия", "мероприятий", "мероприятий"))."
     case .notInForce: "Эта редакция не действует."
-    case .undoTakesBack(let count):
-      "Отозвать \(count == 1 ? "запись" : "эти записи"): `roadmap undo`."
+    case .undoTakesBack(let count, let surface):
+      "Отозвать \(count == 1 ? "запись" : "эти записи"): \(call(.undo, on: surface))."
     }
   }
 

@@ -70,15 +70,17 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(period) davrida \(value), \(party) maʼlumoti" + uzbek(verdict) + "."
     case .takenBack(let subject): "\(subject) boʻyicha qaytarib olindi."
-    case .undone(let verb, let subject, let day, let id):
-      "Qaytarib olindi: \(subject) boʻyicha \(shown(day)) kungi `\(word(verb))`. Tiklash: `roadmap undo \(id)`."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Qaytarib olindi: \(subject) boʻyicha \(shown(day)) kungi `\(word(verb))`. Tiklash: "
+        + (surface == .shell ? "`roadmap undo \(id)`." : "jurnalning shu qatorida `u`.")
     case .adopted(let subject, let party): "\(subject): matn qabul qilindi, \(party)."
     case .totals(let done, let of, let area):
       "\(area) yoʻnalishida \(of) ta tadbirdan \(done) tasi bajarildi."
     case .notInForce: "Bu tahrir amalda emas."
-    case .undoTakesBack(let count):
+    case .undoTakesBack(let count, let surface):
       count == 1
-        ? "Yozuvni qaytarib olish: `roadmap undo`." : "Yozuvlarni qaytarib olish: `roadmap undo`."
+        ? "Yozuvni qaytarib olish: \(call(.undo, on: surface))."
+        : "Yozuvlarni qaytarib olish: \(call(.undo, on: surface))."
     }
   }
 

@@ -83,7 +83,10 @@ struct RecordingDeskTests {
     #expect(try Self.subjects(claimed, Self.request(.done, "A-4@2027")) == ["A-4@2027"])
     var later = try Self.request(.postpone, "A-4")
     later.to = PeriodSpan(typed: "2028")
-    #expect(try Self.subjects(claimed, later) == ["A-4@2027"], "a proposal is about what is to come")
+    #expect(
+      try Self.subjects(claimed, later) == ["A-4@2027"],
+      "a proposal is about what is to come"
+    )
     let all = try Self.desk(uz: "2026-11-01 UZ A-4@2026 done\n2026-11-01 UZ A-4@2027 done\n")
     #expect(throws: RecordingProblem.noOccurrenceLeft(subject: "A-4", .done)) {
       try all.prepare(request)
