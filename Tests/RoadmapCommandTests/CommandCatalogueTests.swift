@@ -62,6 +62,8 @@ struct CommandCatalogueTests {
       .nothingToAnswer(subject: "X", party: "UZ"),
       .severalToAnswer(subject: "X", candidates: ["A", "B"]),
       .alreadyAnswered(subject: "X", .confirm), .alreadyAnswered(subject: "X", .dispute),
+      .nothingUnanswered(subject: "X", party: "UZ", candidates: ["A", "B"]),
+      .occurrenceNotOpen(subject: "X", next: "X@2027", opens: day, .done),
       .notSuspended(subject: "X"), .nothingToUndo(subject: nil), .nothingToUndo(subject: "X"),
       .undoOfUnknown("X"),
     ] + EventKey.allCases.map { .composition(.misread($0), subject: "X") }
@@ -144,11 +146,13 @@ struct CommandCatalogueTests {
       .done("X", by: "UZ", on: nil, lateBy: 0, outcome: [.halves(done: 2, of: 3), .waits(["RU"])]),
       .done("X", by: "UZ", on: nil, lateBy: nil, outcome: [.waitsForConfirmation(["RU", "KZ"])]),
       .claimConfirmed("X", by: "RU", of: "UZ", on: day, outcome: []),
-      .claimDisputed("X", by: "RU", of: "UZ"), .answered("X", by: "UZ"), .risk("X", by: "UZ"),
+      .claimDisputed("X", by: "RU", of: "UZ", on: day), .answered("X", by: "UZ"),
+      .risk("X", by: "UZ"),
       .report("X", by: "UZ"), .note("X", by: "UZ"), .takenBack("X"),
-      .undone(.done, "X", of: day, restoredBy: "ID"), .adopted("X", by: "UZ"),
-      .totals(done: 3, of: 7, area: "MON"), .notInForce, .undoTakesBack(events: 1),
-      .undoTakesBack(events: 7), .speaker("UZ", enteredBy: "RU"),
+      .undone(.done, "X", of: day, restoredBy: "ID", .shell),
+      .adopted("X", by: "UZ"),
+      .totals(done: 3, of: 7, area: "MON"), .notInForce, .undoTakesBack(events: 1, .shell),
+      .undoTakesBack(events: 7, .screen), .speaker("UZ", enteredBy: "RU"),
     ]
     + ([.recorded, .reached, .onCourse, .behind] as [IndicatorStatus.Verdict])
     .map {
@@ -157,8 +161,12 @@ struct CommandCatalogueTests {
     + Verb.allCases.filter { $0.isProposal }
     .flatMap { verb -> [EchoPhrase] in
       [
-        .proposalAgreed(verb, "X", to: verb == .postpone ? "2027" : nil, by: "UZ", of: "RU"),
-        .proposalDisputed(verb, "X", to: nil, by: "UZ", of: "RU"),
+        .proposalAgreed(
+          EchoProposal(verb, to: verb == .postpone ? "2027" : nil, of: "RU", on: day),
+          "X",
+          by: "UZ"
+        ),
+        .proposalDisputed(EchoProposal(verb, to: nil, of: "RU", on: day), "X", by: "UZ"),
         .proposed(verb, "X", to: nil, by: "UZ", others: ["RU", "KZ"]),
       ]
     } as [EchoPhrase])

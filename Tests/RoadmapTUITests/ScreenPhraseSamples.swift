@@ -21,6 +21,7 @@ let samplePhrases: [ScreenPhrase] =
 let sampleArguments = ["ZQ-9", "ZX-8", "zq/file.txt"]
 
 private let phrasesWithCounts: [ScreenPhrase] = [
+  .answersTo("ZQ-9"), .textIsKept, .textIsBack,
   .severalSubjects(4711), .willAdd(lines: 4711, journal: "ZQ-9"), .evidenceFound(1),
   .evidenceFound(4711), .putBack(0), .putBack(4711),
   .brokenFile(path: "zq/file.txt", line: 812, errors: 4711), .lostEvents(4711),

@@ -9,16 +9,24 @@ package struct ItemPage: Sendable {
   package let item: Item
   /// What was recorded; nil where only the text is shown.
   package var recorded: RecordedView?
+  /// What became of it, where the version in force no longer has it.
+  private let gone: GoneItem?
 
-  package init(_ view: AgreementView, _ item: Item, recorded: RecordedView? = nil) {
+  package init(
+    _ view: AgreementView,
+    _ item: Item,
+    recorded: RecordedView? = nil,
+    gone: GoneItem? = nil
+  ) {
     self.view = view
     self.item = item
     self.recorded = recorded
+    self.gone = gone
   }
 
   /// Where the item stands; nil when it is not tracked, or nothing was recorded.
   private var status: ItemStatus? {
-    guard let recorded, !recorded.snapshot.isTextOnly else { return nil }
+    guard let recorded, !recorded.snapshot.isTextOnly, gone == nil else { return nil }
     return recorded.status(of: item)
   }
 
@@ -52,6 +60,10 @@ package struct ItemPage: Sendable {
   // MARK: The record
 
   private func addStatus(to page: inout PageLines, _ symbols: ReportSymbols) {
+    if let gone {
+      let glyph = gone.headline.map { "\(symbols.glyph(of: $0)) " as TerminalText } ?? ""
+      page.addRow(view.say(PagePhrase.status), "\(glyph)\(gone.words(in: view.language))")
+    }
     guard let recorded, let status else { return }
     let phrases = recorded.phrases(of: status)
     page.addRow(

@@ -146,6 +146,8 @@ extension PagePhrase {
     case .recordedNewestFirst: "Recorded, newest first"
     case .inOccurrence(let name): "in \(name)"
     case .forOccurrence(let name): "for \(name)"
+    case .notIn(let version): "not in \(version)"
+    case .replacedBy(let items): "replaced by \(items)"
     case .noDeadlineAgreed: "none was agreed, which means ongoing"
     case .noTermAgreed: "no term was agreed"
     case .noTerm: "no term"

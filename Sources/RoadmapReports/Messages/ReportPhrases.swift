@@ -133,6 +133,9 @@ package enum PagePhrase: InterfacePhrase {
   // Values.
   case inOccurrence(TerminalText)
   case forOccurrence(TerminalText)
+  /// The version in force no longer has it.
+  case notIn(TerminalText)
+  case replacedBy(TerminalText)
   case noDeadlineAgreed
   case noTermAgreed
   case noTerm

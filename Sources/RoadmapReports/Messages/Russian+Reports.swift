@@ -181,6 +181,8 @@ extension PagePhrase {
     case .recordedNewestFirst: "Записи, сначала новые"
     case .inOccurrence(let name): "(\(name))"
     case .forOccurrence(let name): "за \(name)"
+    case .notIn(let version): "нет в \(version)"
+    case .replacedBy(let items): "вместо него: \(items)"
     case .noDeadlineAgreed: "срок не согласован, то есть постоянно"
     case .noTermAgreed: "срок не согласован"
     case .noTerm: "без срока"

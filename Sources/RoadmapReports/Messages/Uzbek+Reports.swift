@@ -154,6 +154,8 @@ extension PagePhrase {
     case .recordedNewestFirst: "Yozuvlar, yangilari avval"
     case .inOccurrence(let name): "(\(name))"
     case .forOccurrence(let name): "\(name) uchun"
+    case .notIn(let version): "\(version) da yoʻq"
+    case .replacedBy(let items): "oʻrniga: \(items)"
     case .noDeadlineAgreed: "muddat kelishilmagan, yaʼni doimiy"
     case .noTermAgreed: "muddat kelishilmagan"
     case .noTerm: "muddatsiz"

@@ -21,8 +21,19 @@ package struct LogReport: Sendable {
     self.init(views, language) { _, _ in true }
   }
 
-  /// What was recorded about an item and what belongs to it.
-  package init(_ recorded: RecordedView, about item: Item) {
+  /// What was recorded about an item and what belongs to it, or about one of its occurrences.
+  package init(_ recorded: RecordedView, about item: Item, occurrence: Int? = nil) {
+    if let occurrence {
+      let name = recorded.agreement.name(of: item)
+      let wanted = recorded.occurrence(at: occurrence, of: item)
+      self.init([recorded], recorded.view.language) { view, source in
+        let event = view.snapshot.event(source)
+        let text = view.snapshot.input.journals[source.journal].text
+        return wanted.map { $0 == view.occurrence(text[event.occurrence], of: item) } ?? false
+          && text.string(event.subject).lowercased().utf8.elementsEqual(name.lowercased().utf8)
+      }
+      return
+    }
     let family = recorded.family(of: item)
     let used = Set(
       recorded.snapshot.items.filter { recorded.agreement[$0.item].line == item.line }
@@ -157,6 +168,28 @@ extension RecordedEvent {
 }
 
 extension RecordedView {
+  /// The occurrences of an item; nil for what is due once.
+  private func occurrences(of item: Item) -> Occurrences? {
+    guard let context = agreement.deadlineContext,
+      case .occurrences(let occurrences) = agreement.deadline(of: item)?.schedule(in: context)
+    else { return nil }
+    return occurrences
+  }
+
+  /// The name of the occurrence at a place.
+  func occurrence(at place: Int, of item: Item) -> OccurrenceName? {
+    guard let occurrences = occurrences(of: item), occurrences.indices.contains(place) else {
+      return nil
+    }
+    return occurrences[place].name
+  }
+
+  /// The name of the occurrence that is written so.
+  fileprivate func occurrence(_ written: ArraySlice<UInt8>, of item: Item) -> OccurrenceName? {
+    let bytes = Array(written)
+    return occurrences(of: item)?.first(written: bytes.span)?.name
+  }
+
   /// An item and everything that stands under it.
   func family(of item: Item) -> Set<ItemIndex> {
     var family: Set<ItemIndex> = []

@@ -6,11 +6,25 @@ package import Terminal
 /// Why one item has the status it has: what `why` shows.
 package struct WhyReport: Sendable {
   let recorded: RecordedView
+  /// Of the item, or of the occurrence that was asked for.
   let status: ItemStatus
+  /// The name of that occurrence.
+  private let occurrence: OccurrenceName?
+  private let gone: GoneItem?
 
-  package init(_ recorded: RecordedView, _ status: ItemStatus) {
+  /// `occurrence` is the place of the one that was asked for; `gone` says what became of an item
+  /// that `recorded`, over an earlier version, still has.
+  package init(
+    _ recorded: RecordedView,
+    _ status: ItemStatus,
+    occurrence: Int? = nil,
+    gone: GoneItem? = nil
+  ) {
     self.recorded = recorded
-    self.status = status
+    self.gone = gone
+    let item = recorded.agreement[status.item]
+    self.occurrence = occurrence.flatMap { recorded.occurrence(at: $0, of: item) }
+    self.status = occurrence.map { status.alone(at: $0) } ?? status
   }
 
   private var item: Item { recorded.agreement[status.item] }
@@ -18,11 +32,16 @@ package struct WhyReport: Sendable {
   /// The report for a terminal of `width` columns.
   package func lines(width: Int, _ symbols: ReportSymbols) -> [StyledText] {
     var page = PageLines(width: width)
-    var head = StyledText("\(recorded.view.text(item.id))  ", .identifier)
+    let name = occurrence.map { TerminalText.quoted("@\($0.text)") } ?? ""
+    var head = StyledText("\(recorded.view.text(item.id))\(name)  ", .identifier)
     head.append((recorded.view.title(of: item) ?? UntrustedText("")).forTerminal, .heading)
     page.add(head)
     page.add(StyledText(recorded.view.versionLine))
     page.add(StyledText())
+    if let gone {
+      addFate(gone, to: &page, symbols)
+      return page.lines
+    }
     let phrases = recorded.phrases(of: status)
     let role = status.headline.role
     var answer = StyledText("\(symbols.glyph(of: status.headline)) ", role)
@@ -44,6 +63,21 @@ package struct WhyReport: Sendable {
     page.add(StyledText())
     addEvents(to: &page)
     return page.lines
+  }
+
+  /// What became of an item that the version in force no longer has.
+  private func addFate(_ gone: GoneItem, to page: inout PageLines, _ symbols: ReportSymbols) {
+    let words = gone.words(in: recorded.view.language)
+    if let headline = gone.headline {
+      page.add(StyledText("\(symbols.glyph(of: headline)) \(words)", headline.role))
+      let rule = headline.rule(in: recorded.view.language)
+      page.addRow(recorded.say(PagePhrase.rule(headline.ruleNumber)), rule)
+    } else {
+      page.add(StyledText(words))
+    }
+    addDeadline(to: &page)
+    page.add(StyledText())
+    addEvents(to: &page)
   }
 
   private var progressWords: TerminalText {
@@ -71,7 +105,7 @@ package struct WhyReport: Sendable {
 
   private func addOccurrences(to page: inout PageLines, _ symbols: ReportSymbols) {
     let units = status.units.filter { $0.occurrence != nil }
-    guard !units.isEmpty else { return }
+    guard !units.isEmpty, occurrence == nil else { return }
     page.add(StyledText())
     page.add(StyledText(recorded.say(PagePhrase.occurrences), .heading))
     for line in recorded.occurrenceLines(units, symbols) { page.add(line) }
@@ -114,15 +148,25 @@ package struct WhyReport: Sendable {
     json.beginObject()
     recorded.view.writeMembers(of: item, to: &json)
     json.endObject()
+    json.member("occurrence", occurrence.map { TerminalText.quoted($0.text) })
     json.key("rule")
-    json.beginObject()
-    json.member("number", status.headline.ruleNumber)
-    json.member("text", status.headline.rule)
-    json.endObject()
+    let headline = gone.map(\.headline) ?? status.headline
+    if let headline {
+      json.beginObject()
+      json.member("number", headline.ruleNumber)
+      json.member("text", headline.rule)
+      json.endObject()
+    } else {
+      json.null()
+    }
     json.key("status")
-    json.beginObject()
-    recorded.writeMembers(of: status, to: &json)
-    json.endObject()
+    if gone == nil {
+      json.beginObject()
+      recorded.writeMembers(of: status, to: &json)
+      json.endObject()
+    } else {
+      json.null()
+    }
     json.key("events")
     json.beginArray()
     for source in status.events { recorded.write(recorded.event(source), to: &json) }

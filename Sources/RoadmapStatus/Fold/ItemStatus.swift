@@ -120,6 +120,13 @@ package struct ItemStatus: Sendable {
     }
   }
 
+  /// One of the ``units`` as if it were an item of its own; O(events on the item).
+  package func alone(at place: Int) -> ItemStatus {
+    let unit = unit(at: place)
+    let events = run.keeping { $0.subject.occurrence == place || $0.subject.occurrence == nil }
+    return ItemStatus(item, unit, count: unit.halves, events)
+  }
+
   private func ownUnit(_ isClaimed: Bool, _ hasHalves: Bool) -> UnitStatus {
     UnitStatus(
       occurrence: nil,

@@ -93,7 +93,9 @@ extension RecordingDesk {
   // MARK: Answers
 
   /// The claim or proposal of another party that an answer is about: the newest on the subject
-  /// that this party has not answered so yet.
+  /// that this party has not answered yet.
+  ///
+  /// Where there is none, the newest whose answer would change; then it must be named exactly.
   func answered(
     _ subject: (item: ItemIndex, occurrence: Int32?)?,
     _ written: String,
@@ -102,22 +104,52 @@ extension RecordingDesk {
     guard let subject, let party = agreement.party(named: request.party.utf8Span.span) else {
       throw .nothingToAnswer(subject: written, party: request.party)
     }
-    let open = candidates(subject, party, request)
-    let waiting = open.filter { place in
-      let own = standing.last { $0.answers == place && $0.party == party }
-      return own?.verb != request.verb
+    let all = candidates(subject, party, request)
+    if all.isEmpty { throw .nothingToAnswer(subject: written, party: request.party) }
+    let unanswered = all.filter { !isAnswered($0, by: party) }
+    if let newest = unanswered.last {
+      // Where the whole was named, only one of its occurrences may be meant.
+      let names = spellings(of: unanswered)
+      if names.count > 1 { throw .severalToAnswer(subject: written, candidates: names) }
+      return standing[newest]
     }
-    guard let newest = waiting.last else {
-      if open.isEmpty { throw .nothingToAnswer(subject: written, party: request.party) }
-      throw .alreadyAnswered(subject: written, request.verb)
+    let changing = all.filter { ownAnswer(to: $0, of: party) != request.verb }
+    if changing.isEmpty { throw .alreadyAnswered(subject: written, request.verb) }
+    let exact = Subject.item(subject.item, occurrence: subject.occurrence)
+    if let newest = changing.last(where: { standing[$0].subject == exact }) {
+      return standing[newest]
     }
-    // Where the whole was named, only one of its occurrences may be meant.
-    let others = Set(waiting.map { standing[$0].subject })
-    if others.count > 1 {
-      let names = waiting.map { spelling(of: standing[$0]) }
-      throw .severalToAnswer(subject: written, candidates: names)
+    throw .nothingUnanswered(
+      subject: written,
+      party: request.party,
+      candidates: spellings(of: changing)
+    )
+  }
+
+  private func ownAnswer(to place: Int, of party: PartyIndex) -> Verb? {
+    standing.last { $0.answers == place && $0.party == party }?.verb
+  }
+
+  /// Whether a party has spoken on it; of what both do together its own claim is an answer too.
+  private func isAnswered(_ place: Int, by party: PartyIndex) -> Bool {
+    if ownAnswer(to: place, of: party) != nil { return true }
+    let event = standing[place]
+    guard event.verb == .done, case .item(let item, _) = event.subject,
+      agreement.kind(of: agreement[item]) == .joint
+    else { return false }
+    return standing.contains {
+      $0.subject == event.subject && $0.party == party && $0.verb == .done
     }
-    return standing[newest]
+  }
+
+  /// What the events are about, each once, in their order.
+  private func spellings(of places: [Int]) -> [String] {
+    var names: [String] = []
+    for place in places {
+      let name = spelling(of: standing[place])
+      if !names.contains(where: { $0.utf8.elementsEqual(name.utf8) }) { names.append(name) }
+    }
+    return names
   }
 
   private func candidates(
@@ -148,8 +180,9 @@ extension RecordingDesk {
   /// Prepares taking back: the events with these IDs, the latest own ones on these subjects, or,
   /// without any, the latest action.
   package func prepareUndo(
-    _ request: RecordingRequest
+    _ asked: RecordingRequest
   ) throws(RecordingProblem) -> PreparedRecording {
+    let request = apart(asked)
     var targets: [StandingEvent] = []
     if request.subjects.isEmpty {
       targets = latestAction(of: request.journal)

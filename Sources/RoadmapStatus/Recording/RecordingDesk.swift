@@ -21,8 +21,9 @@ package struct RecordingDesk: Sendable {
 
   /// Prepares the lines of a request; nothing is written.
   package func prepare(
-    _ request: RecordingRequest
+    _ asked: RecordingRequest
   ) throws(RecordingProblem) -> PreparedRecording {
+    let request = apart(asked)
     try checkSpeaker(request)
     try checkWords(of: request)
     var events: [EventDraft] = []
@@ -48,6 +49,26 @@ package struct RecordingDesk: Sendable {
   }
 
   // MARK: The request as a whole
+
+  /// The request with an instant of its own.
+  ///
+  /// What shares one `at=` is one action, and is taken back together. Where the newest line of the
+  /// journal has the very second, or one that a faster or corrected clock gave it, the action counts
+  /// as recorded a second later.
+  func apart(_ request: RecordingRequest) -> RecordingRequest {
+    let own = snapshot.input.journals
+      .first { $0.owner.utf8.elementsEqual(request.journal.utf8) }
+    guard let newest = own?.events.lazy.map(\.at).max() else { return request }
+    let ahead = newest.seconds - request.at.seconds
+    guard (0...Self.secondsAhead).contains(ahead) else { return request }
+    var request = request
+    request.at = EventInstant(seconds: newest.seconds + 1)
+    return request
+  }
+
+  /// How far a line may lie in the future and still count as just recorded; what lies further comes
+  /// of a wrong clock, and is not followed.
+  private static let secondsAhead: Int64 = 60
 
   private func draft(_ request: RecordingRequest) -> EventDraft {
     var draft = EventDraft(
@@ -114,7 +135,8 @@ package struct RecordingDesk: Sendable {
     guard let sign = written.firstIndex(of: "@"), sign != written.startIndex,
       let index = agreement.item(spelled: String(written[..<sign]).utf8Span.span)
     else { return }
-    let known = occurrences(of: index)?.prefix(8).map(\.name.text) ?? []
+    // One more than is shown, which tells that there are more.
+    let known = occurrences(of: index)?.prefix(shownCount + 1).map(\.name.text) ?? []
     throw .occurrenceUnknown(written, known: known)
   }
 
@@ -128,7 +150,10 @@ package struct RecordingDesk: Sendable {
   }
 
   /// Names the earliest occurrence that is not claimed where the whole was written.
-  private func filledIn(
+  ///
+  /// What has not opened by the day of the fact was neither begun nor done then, unless somebody
+  /// says so by its name; a proposal is about what is to come.
+  func filledIn(
     _ subject: (item: ItemIndex, occurrence: Int32?)?,
     _ written: String,
     _ request: RecordingRequest
@@ -138,9 +163,26 @@ package struct RecordingDesk: Sendable {
     else { return written }
     for (place, occurrence) in occurrences.enumerated()
     where isFree(place, of: subject.item, request) {
+      if request.verb == .start || request.verb == .done {
+        let opens = opening(of: occurrence, place, of: subject.item)
+        if opens > request.day {
+          throw .occurrenceNotOpen(
+            subject: written,
+            next: "\(written)@\(occurrence.name.text)",
+            opens: opens,
+            request.verb
+          )
+        }
+      }
       return "\(written)@\(occurrence.name.text)"
     }
     throw .noOccurrenceLeft(subject: written, request.verb)
+  }
+
+  /// The first day of an occurrence, as signed or as agreed, whichever is earlier.
+  private func opening(of occurrence: Occurrence, _ place: Int, of index: ItemIndex) -> Day {
+    let agreed = snapshot.status(of: index)?.unit(at: place).window?.first
+    return min(occurrence.days.first, agreed ?? occurrence.days.first)
   }
 
   /// Whether an occurrence is still to be spoken of: neither claimed by this side nor dropped, and

@@ -61,12 +61,16 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   case alreadyClaimed(subject: String, party: String, on: Day)
   /// The item is not due at such a time.
   case occurrenceUnknown(String, known: [String])
+  /// Of what is left, nothing had opened by the day of the fact; `next` is the first of it.
+  case occurrenceNotOpen(subject: String, next: String, opens: Day, Verb)
   /// Every occurrence is claimed, completed or cancelled.
   case noOccurrenceLeft(subject: String, Verb)
   case nothingToAnswer(subject: String, party: String)
   /// Several occurrences wait for an answer.
   case severalToAnswer(subject: String, candidates: [String])
   case alreadyAnswered(subject: String, Verb)
+  /// The party has answered all that the subject may mean; a new answer must name it.
+  case nothingUnanswered(subject: String, party: String, candidates: [String])
   /// A proposal of the same kind by the same party waits for an answer.
   case proposalOpen(subject: String, Verb, party: String)
   /// The other side proposes the very same.
@@ -78,6 +82,9 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   /// An ID of an event that this journal does not hold.
   case undoOfUnknown(String)
 }
+
+/// How many names a sentence lists; problems carry one more where there are more.
+package let shownCount = 8
 
 /// What is to be written, and what will then hold.
 package struct PreparedRecording: Sendable {

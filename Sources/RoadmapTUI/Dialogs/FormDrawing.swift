@@ -8,10 +8,7 @@ extension InterfaceModel {
   func drawForm(_ form: RecordForm, into canvas: inout Canvas) {
     let columns = min(size.columns, 74)
     let width = columns - 4
-    var lines: [FormLine] = []
-    for subject in form.subjects.prefix(4) where !subject.title.isEmpty {
-      lines += StyledText(subject.title, .heading).wrapped(to: max(2, width)).map { .text($0) }
-    }
+    var lines: [FormLine] = subjectLines(of: form, width: width).map { .text($0) }
     lines.append(.text(StyledText()))
     for (place, field) in form.fields.enumerated() {
       lines.append(.field(place))
@@ -62,7 +59,7 @@ extension InterfaceModel {
     }
     let subject: TerminalText =
       form.subjects.count == 1
-      ? .quoted(form.subjects.first?.spelling ?? "") : say(.severalSubjects(form.subjects.count))
+      ? .quoted(spellings(of: form).first ?? "") : say(.severalSubjects(form.subjects.count))
     return say(.formTitle(form.verb, party: party, subject: subject))
   }
 

@@ -38,6 +38,8 @@ package struct InterfaceModel: Equatable, Sendable {
   var compared: ComparedContent?
   /// The events of the journal shown that were taken back.
   var takenBack: Set<EventSource> = []
+  /// What was typed into dialogs that were left without recording.
+  var keptForms: [KeptForm] = []
   /// What was to be done when the reader was asked for the side.
   var afterSide: InterfaceCommand?
 
@@ -102,6 +104,21 @@ package struct Toast: Equatable, Sendable {
   package init(_ words: TerminalText, _ kind: Kind = .told) {
     self.words = words
     self.kind = kind
+  }
+}
+
+/// A form that was left with something typed in it.
+struct KeptForm: Equatable, Sendable {
+  /// The name of the agreement; its place may change.
+  let agreement: String
+  let form: RecordForm
+
+  /// Whether another form is to record the same of the same.
+  func isFor(_ other: RecordForm, in content: InterfaceContent) -> Bool {
+    content.agreements[other.agreement].name.utf8.elementsEqual(agreement.utf8)
+      && form.verb == other.verb && form.subjects == other.subjects
+      && form.fields.map(\.name) == other.fields.map(\.name)
+      && form[.behalf]?.options == other[.behalf]?.options
   }
 }
 

@@ -193,6 +193,7 @@ package struct PlainInterface: Sendable {
       lines.append(StyledText(model.say(.fieldHint(form.fields[form.focus].name)), .note))
     } else {
       lines.append(StyledText(model.title(of: form), .heading))
+      lines += model.subjectLines(of: form, width: Self.width)
       for field in form.fields {
         lines.append(StyledText("  \(model.say(.fieldName(field.name))): \(answer(of: field))"))
         if let remark = field.remark { lines.append(StyledText("    \(remark.words)", .note)) }

@@ -1,3 +1,4 @@
+import RoadmapModel
 import RoadmapReports
 import Terminal
 
@@ -35,7 +36,23 @@ extension InterfaceModel {
     }
     rebuild(keeping: filter.origin)
     // What was looked for is chosen, not the area it stands under.
-    if !isHit(list.selectedRow) { moveToHit(1) }
+    if let row = rowNamedExactly {
+      lists[screen.rawValue].select(row)
+      settle()
+    } else if !isHit(list.selectedRow) {
+      moveToHit(1)
+    }
+  }
+
+  /// The row whose whole ID is a word of the filter: it is meant before all that begin so.
+  private var rowNamedExactly: Row? {
+    let words = filter.applied.split(separator: " ").map { $0.lowercased() }
+    return list.rows.first { row in
+      guard case .item(let place, let item, _) = row else { return false }
+      let agreement = recorded(place).agreement
+      let name = agreement.name(of: agreement[item]).lowercased()
+      return words.contains { $0.utf8.elementsEqual(name.utf8) }
+    }
   }
 
   mutating func setFilter(_ text: String) {

@@ -13,7 +13,13 @@ extension InterfaceModel {
       return []
     }
     let subjects = recordTargets.filter { $0.agreement == place }.map { subject(of: $0) }
-    layers.append(.form(form(verb, place, subjects)))
+    var form = form(verb, place, subjects)
+    if let kept = keptForms.first(where: { $0.isFor(form, in: content) }) {
+      form.fields = kept.form.fields
+      form.focus = kept.form.focus
+      toast = Toast(say(.textIsBack))
+    }
+    layers.append(.form(form))
     return []
   }
 
@@ -76,6 +82,7 @@ extension InterfaceModel {
     switch press.key {
     case .escape:
       layers.removeLast()
+      keep(form)
       return []
     case .enter:
       if form.isOnButton {
@@ -94,6 +101,22 @@ extension InterfaceModel {
     }
     layers[layers.count - 1] = .form(form)
     return effects
+  }
+
+  /// Keeps what was typed for the next time that the same is to be recorded of the same.
+  private mutating func keep(_ form: RecordForm) {
+    forget(form)
+    let fresh = self.form(form.verb, form.agreement, form.subjects)
+    let isChanged = zip(form.fields, fresh.fields)
+      .contains { $0.text.text != $1.text.text || $0.choice != $1.choice }
+    guard isChanged else { return }
+    keptForms.append(KeptForm(agreement: content.agreements[form.agreement].name, form: form))
+    toast = Toast(say(.textIsKept))
+  }
+
+  /// What was written, or is written anew, is kept no longer.
+  mutating func forget(_ form: RecordForm) {
+    keptForms.removeAll { $0.isFor(form, in: content) }
   }
 
   /// Enter goes to what is still needed, else to the button.
@@ -162,7 +185,8 @@ extension InterfaceModel {
     var order = RecordOrder(
       agreement: content.agreements[form.agreement].name,
       verb: form.verb,
-      subjects: form.subjects.map(\.spelling)
+      // What the dialog shows is what is recorded.
+      subjects: spellings(of: form)
     )
     for (place, field) in form.fields.enumerated() {
       let text = field.text.text

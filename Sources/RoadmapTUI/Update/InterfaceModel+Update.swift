@@ -18,6 +18,7 @@ extension InterfaceModel {
         effects = run(command)
       }
     case .recorded(let echo, let content):
+      for case .form(let form) in layers { forget(form) }
       layers.removeAll { layer in
         switch layer {
         case .form, .version: true

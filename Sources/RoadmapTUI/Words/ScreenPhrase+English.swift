@@ -41,6 +41,9 @@ extension ScreenPhrase {
     case .willAdd(let lines, let journal):
       "Adds \(.counted(lines, "line", "lines")) to \(journal)"
     case .countsWhenAgreed(let others): "counts when \(others) agrees"
+    case .answersTo(let event): "Answers: \(event)"
+    case .textIsKept: "Not recorded. What was typed is kept; the same key on the same item brings it back."
+    case .textIsBack: "What was typed before is here again."
     case .record: "Record"
     case .cancelForm: "Cancel"
     case .ourselves: "ourselves"

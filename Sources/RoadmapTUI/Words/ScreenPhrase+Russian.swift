@@ -44,6 +44,9 @@ extension ScreenPhrase {
     case .willAdd(let lines, let journal):
       "В \(journal) \(.russianForm(lines, "добавится", "добавятся", "добавится")) \(.counted(lines, "запись", "записи", "записей"))"
     case .countsWhenAgreed(let others): "учитывается после согласия \(others)"
+    case .answersTo(let event): "Ответ на: \(event)"
+    case .textIsKept: "Не записано. Набранное сохранено: та же клавиша на том же пункте вернёт его."
+    case .textIsBack: "Набранное раньше снова здесь."
     case .record: "Внести"
     case .cancelForm: "Отмена"
     case .ourselves: "своей Стороны"

@@ -28,6 +28,9 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case willAdd(lines: Int, journal: TerminalText)
   /// Proposals and claims that the other side has to answer.
   case countsWhenAgreed(TerminalText)
+  /// The claim or proposal that an answer is about: `RU claimed done, 9 Nov 2026`.
+  case answersTo(TerminalText)
+  case textIsKept, textIsBack
   case record, cancelForm, ourselves, today
   case whichSide, whichSideHint, yourName, yourNameHint
 

@@ -31,6 +31,8 @@ func runCheck(
 /// What is checked together: the versions of one agreement, or a file on its own.
 private enum CheckSubject {
   case folder(AgreementFolder)
+  /// A journal, which says something only beside the versions and the other journals.
+  case journal(String, of: AgreementFolder)
   case file(path: String)
 }
 
@@ -44,11 +46,31 @@ private func checkSubjects(
   var subjects: [CheckSubject] = []
   for target in targets {
     switch try resolve(target, in: environment) {
+    case .file(let path) where path.hasSuffix(".journal"):
+      subjects.append(try journalSubject(path))
     case .file(let path): subjects.append(.file(path: path))
     case .folders(let folders): subjects += folders.map { .folder($0) }
     }
   }
   return subjects
+}
+
+/// The journal at a path, with the agreement that stands in the same folder.
+private func journalSubject(_ path: String) throws(WorkspaceFailure) -> CheckSubject {
+  let name = lastComponent(of: path)
+  let parent = path.utf8.count > name.utf8.count ? String(path.dropLast(name.count + 1)) : "."
+  let folder: AgreementFolder?
+  do throws(FileFailure) {
+    folder = try AgreementFolder(at: parent.isEmpty ? "/" : parent)
+  } catch {
+    throw .file(error)
+  }
+  guard let folder,
+    let journal = folder.journals.first(where: {
+      lastComponent(of: $0).utf8.elementsEqual(name.utf8)
+    })
+  else { throw .noAgreements(path: parent) }
+  return .journal(journal, of: folder)
 }
 
 /// The state of one run over many files.
@@ -78,19 +100,27 @@ private struct CheckRun {
       let result = Agreement.read(text)
       report(result.findings, path, text, output: &output)
     case .folder(let folder): check(folder, output: &output)
+    case .journal(let path, let folder): check(folder, only: path, output: &output)
     }
   }
 
-  private mutating func check(_ folder: AgreementFolder, output: inout Output) {
+  /// Checks what belongs together, and tells of all files, or of one journal.
+  private mutating func check(
+    _ folder: AgreementFolder,
+    only wanted: String? = nil,
+    output: inout Output
+  ) {
     var versions: [VersionInFolder] = []
     var results: [(path: String, findings: DiagnosticList<AgreementProblem>)] = []
     for file in folder.versions {
-      guard let text = read(file.path, links: .refuse, output: &output) else { continue }
+      let isWanted = wanted == nil
+      guard let text = read(file.path, links: .refuse, counts: isWanted, output: &output)
+      else { continue }
       let result = Agreement.read(text)
       versions.append(VersionInFolder(number: file.number, agreement: result.value))
       results.append((file.path, result.findings))
     }
-    let journals = readJournals(of: folder, versions, output: &output)
+    let journals = readJournals(of: folder, versions, only: wanted, output: &output)
     let snapshot = Snapshot(
       FoldInput(
         versions: versions,
@@ -99,6 +129,10 @@ private struct CheckRun {
         comparison: .thorough
       )
     )
+    if let wanted {
+      if let snapshot { report(journals, snapshot, only: wanted, output: &output) }
+      return
+    }
     let adopted = snapshot.map { adoptionFindings($0) }
     for (index, together) in versionFindings(versions).enumerated() {
       var findings = results[index].findings
@@ -122,6 +156,7 @@ private struct CheckRun {
   private mutating func readJournals(
     of folder: AgreementFolder,
     _ versions: [VersionInFolder],
+    only wanted: String?,
     output: inout Output
   ) -> [CheckedJournal] {
     guard let chosen = VersionInForce(versions, on: environment.now.today) else { return [] }
@@ -134,6 +169,7 @@ private struct CheckRun {
           path,
           links: .refuse,
           limit: FormatLimits.journalBytes,
+          counts: wanted == nil || wanted == path,
           output: &output
         )
       else { continue }
@@ -150,6 +186,7 @@ private struct CheckRun {
   private mutating func report(
     _ checked: [CheckedJournal],
     _ snapshot: Snapshot,
+    only wanted: String? = nil,
     output: inout Output
   ) {
     var checked = checked
@@ -162,7 +199,7 @@ private struct CheckRun {
         )
     }
     let journals = checked.map(\.journal)
-    for journal in checked {
+    for journal in checked where wanted == nil || journal.path == wanted {
       var findings = findingsWithHarmlessDamage(
         journal.findings,
         of: journal.journal,
@@ -177,11 +214,12 @@ private struct CheckRun {
     _ path: String,
     links: LinkRule,
     limit: Int = FormatLimits.agreementBytes,
+    counts: Bool = true,
     output: inout Output
   ) -> SourceText? {
     do throws(FileFailure) {
       let text = try readFile(path, links: links, limit: limit)
-      totals.addFile()
+      if counts { totals.addFile() }
       return text
     } catch {
       hasFailed = true

@@ -39,5 +39,5 @@ private func makeLog(
     return LogReport([view], in: environment.language)
   }
   return findRecorded(subject, arguments.clock, in: environment, output: &output)
-    .map { LogReport($0, about: $1) }
+    .map { LogReport($0.recorded, about: $0.item, occurrence: $0.occurrence) }
 }

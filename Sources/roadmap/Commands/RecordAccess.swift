@@ -106,7 +106,8 @@ func recordTarget(
   }
 }
 
-private func dividedAtColon(_ typed: String) -> (agreement: String?, subject: String) {
+/// `AGREEMENT:SUBJECT` in its two parts; nil in front of a subject alone.
+func dividedAtColon(_ typed: String) -> (agreement: String?, subject: String) {
   guard let colon = typed.utf8.firstIndex(of: UInt8(ascii: ":")) else { return (nil, typed) }
   return (String(typed[..<colon]), String(typed[typed.utf8.index(after: colon)...]))
 }

@@ -6,13 +6,17 @@ internal import RoadmapSyntax
 internal import Terminal
 
 /// What a recording changed, in sentences: what was said, what follows, and how to take it back.
-func echo(of prepared: PreparedRecording, _ action: RecordAction) -> TerminalText {
-  let writer = EchoWriter(prepared, action)
+func echo(
+  of prepared: PreparedRecording,
+  _ action: RecordAction,
+  on surface: Surface = .shell
+) -> TerminalText {
+  let writer = EchoWriter(prepared, action, surface)
   var sentences = prepared.events.indices.map { writer.sentence($0) }
   if let totals = writer.totals { sentences.append(totals) }
   if !prepared.after.isInForce { sentences.append(.notInForce) }
   if action.arguments.verb != .undo {
-    sentences.append(.undoTakesBack(events: prepared.events.count))
+    sentences.append(.undoTakesBack(events: prepared.events.count, surface))
   }
   let language = action.environment.language
   return sentences.map { $0.words(in: language) }.joined(separator: " ")
@@ -53,9 +57,11 @@ private struct EchoWriter {
   let after: Snapshot
   let agreement: Agreement
   let language: InterfaceLanguage
+  let surface: Surface
 
-  init(_ prepared: PreparedRecording, _ action: RecordAction) {
+  init(_ prepared: PreparedRecording, _ action: RecordAction, _ surface: Surface) {
     self.prepared = prepared
+    self.surface = surface
     after = prepared.after
     agreement = after.agreement
     language = action.environment.language
@@ -155,19 +161,20 @@ private struct EchoWriter {
           on: target.day,
           outcome: outcome(of: event)
         )
-        : .claimDisputed(subject, by: party, of: other)
+        : .claimDisputed(subject, by: party, of: other, on: target.day)
     }
     let to = target.to.map { TerminalText(escaping: $0.canonicalText) }
+    let proposal = EchoProposal(target.verb, to: to, of: other, on: target.day)
     return isAgreement
-      ? .proposalAgreed(target.verb, subject, to: to, by: party, of: other)
-      : .proposalDisputed(target.verb, subject, to: to, by: party, of: other)
+      ? .proposalAgreed(proposal, subject, by: party)
+      : .proposalDisputed(proposal, subject, by: party)
   }
 
   private func undone(_ event: EventDraft, _ place: Int) -> EchoPhrase {
     let subject = TerminalText(escaping: event.subject)
     guard let target = prepared.targets[place] else { return .takenBack(subject) }
     let id = TerminalText(escaping: prepared.lines[place].id.text)
-    return .undone(target.verb, subject, of: target.day, restoredBy: id)
+    return .undone(target.verb, subject, of: target.day, restoredBy: id, surface)
   }
 
   private func measured(_ event: EventDraft) -> EchoPhrase {

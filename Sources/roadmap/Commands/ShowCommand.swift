@@ -11,14 +11,15 @@ func runShow(
   output: inout Output
 ) -> ExitCode {
   guard
-    let (recorded, item) = findRecorded(
+    let found = findRecorded(
       arguments.id,
       arguments.clock,
       in: environment,
       output: &output
     )
   else { return .failed }
-  let page = ItemPage(recorded.view, item, recorded: recorded)
+  let recorded = found.recorded
+  let page = ItemPage(recorded.view, found.item, recorded: recorded, gone: found.gone)
   if arguments.json {
     output.results.write(page.json())
   } else {

@@ -11,50 +11,25 @@ func runWhy(
   output: inout Output
 ) -> ExitCode {
   guard
-    let (recorded, item) = findRecorded(
+    let found = findRecorded(
       arguments.id,
       arguments.clock,
       in: environment,
       output: &output
     )
   else { return .failed }
-  guard let status = recorded.status(of: item) else {
-    let name = TerminalText(escaping: recorded.view.agreement.name(of: item))
+  guard let status = found.recorded.status(of: found.item) else {
+    let name = TerminalText(escaping: found.recorded.view.agreement.name(of: found.item))
     report(.notTracked(name), in: environment, on: &output)
     return .failed
   }
-  let why = WhyReport(recorded, status)
+  let why = WhyReport(found.recorded, status, occurrence: found.occurrence, gone: found.gone)
   switch arguments.format {
   case .json: output.results.write(why.json())
   case .text, .markdown:
     output.write(why.lines(width: environment.width, environment.reportSymbols), in: environment)
   }
   return .success
-}
-
-/// The item that was typed, with its agreement; nil when that was reported as a problem.
-func findRecorded(
-  _ typed: String,
-  _ clock: StatusClock,
-  in environment: Environment,
-  output: inout Output
-) -> (RecordedView, Item)? {
-  let views: [RecordedView]
-  do throws(WorkspaceFailure) {
-    views = try recordedViews(clock, in: environment)
-  } catch {
-    report(error, in: environment, on: &output)
-    return nil
-  }
-  let found = findItem(typed, in: views.map(\.view))
-  guard case .found(let page) = found,
-    let recorded = views.first(where: { $0.view.name.utf8.elementsEqual(page.view.name.utf8) })
-  else {
-    report(CommandProblem(found, typed), in: environment, on: &output)
-    return nil
-  }
-  warn(of: [recorded], in: environment, on: &output)
-  return (recorded, page.item)
 }
 
 extension CommandProblem {

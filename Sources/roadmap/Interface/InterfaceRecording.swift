@@ -27,7 +27,7 @@ func record(_ order: RecordOrder, _ surroundings: InterfaceSurroundings) -> Reco
     let folder = try folder(named: order.agreement, environment)
     let action = try RecordAction(arguments, on: folder, environment, surroundings.facts)
     let outcome = try action.carryOut()
-    return .recorded(echo(of: outcome.prepared, action))
+    return .recorded(echo(of: outcome.prepared, action, on: .screen))
   } catch {
     return .refused(failureToast(problem(of: error, in: environment).0, environment).words)
   }
@@ -121,6 +121,6 @@ func heal(
 
 /// What did not work, and what to do, as one toast.
 func failureToast(_ problem: CommandProblem, _ environment: Environment) -> Toast {
-  let words = problem.message(in: environment.language)
+  let words = problem.message(in: environment.language, on: .screen)
   return Toast("\(words.wrong). \(words.remedy)", .failed)
 }

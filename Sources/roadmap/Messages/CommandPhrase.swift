@@ -48,9 +48,9 @@ package enum EchoPhrase: InterfacePhrase {
     on: Day,
     outcome: [EchoOutcome]
   )
-  case claimDisputed(TerminalText, by: TerminalText, of: TerminalText)
-  case proposalAgreed(Verb, TerminalText, to: TerminalText?, by: TerminalText, of: TerminalText)
-  case proposalDisputed(Verb, TerminalText, to: TerminalText?, by: TerminalText, of: TerminalText)
+  case claimDisputed(TerminalText, by: TerminalText, of: TerminalText, on: Day)
+  case proposalAgreed(EchoProposal, TerminalText, by: TerminalText)
+  case proposalDisputed(EchoProposal, TerminalText, by: TerminalText)
   case answered(TerminalText, by: TerminalText)
   case proposed(Verb, TerminalText, to: TerminalText?, by: TerminalText, others: [TerminalText])
   case risk(TerminalText, by: TerminalText)
@@ -64,11 +64,32 @@ package enum EchoPhrase: InterfacePhrase {
     IndicatorStatus.Verdict?
   )
   case takenBack(TerminalText)
-  case undone(Verb, TerminalText, of: Day, restoredBy: TerminalText)
+  /// `restoredBy` is the ID of the line that takes back.
+  case undone(Verb, TerminalText, of: Day, restoredBy: TerminalText, Surface)
   case adopted(TerminalText, by: TerminalText)
   case totals(done: Int, of: Int, area: TerminalText)
   case notInForce
-  case undoTakesBack(events: Int)
+  case undoTakesBack(events: Int, Surface)
+}
+
+/// Where the reader acts: commands are typed in a shell, and keys pressed on the screen.
+package enum Surface: Sendable {
+  case shell, screen
+}
+
+/// A proposal that is answered: of whom, of which day.
+package struct EchoProposal: Sendable {
+  package let verb: Verb
+  package let target: TerminalText?
+  package let party: TerminalText
+  package let day: Day
+
+  package init(_ verb: Verb, to target: TerminalText?, of party: TerminalText, on day: Day) {
+    self.verb = verb
+    self.target = target
+    self.party = party
+    self.day = day
+  }
 }
 
 /// What an item is after a claim, or waits for.

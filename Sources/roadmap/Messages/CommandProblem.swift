@@ -64,12 +64,15 @@ struct UzbekMessage {
 
 extension CommandProblem {
   /// The two lines in one language.
-  package func message(in language: InterfaceLanguage) -> UsageMessage {
+  package func message(
+    in language: InterfaceLanguage,
+    on surface: Surface = .shell
+  ) -> UsageMessage {
     switch language {
-    case .english: englishMessage(for: self)
-    case .russian: russianMessage(for: self)
-    case .uzbekLatin: uzbekMessage(for: self).message(in: .latin)
-    case .uzbekCyrillic: uzbekMessage(for: self).message(in: .cyrillic)
+    case .english: englishMessage(for: self, on: surface)
+    case .russian: russianMessage(for: self, on: surface)
+    case .uzbekLatin: uzbekMessage(for: self, on: surface).message(in: .latin)
+    case .uzbekCyrillic: uzbekMessage(for: self, on: surface).message(in: .cyrillic)
     }
   }
 }
@@ -88,6 +91,32 @@ func quotedList(_ names: [String]) -> TerminalText {
 
 func listed(_ names: [String]) -> TerminalText {
   names.map { TerminalText(escaping: $0) }.joined(separator: ", ")
+}
+
+/// The first names, each as it can be typed, to the end of the sentence: dots where there are more.
+func listedToEnd(_ names: [String]) -> TerminalText {
+  let shown = names.prefix(shownCount).map { quoted($0) }.joined(separator: ", ")
+  return names.count > shownCount ? "\(shown), …" : "\(shown)."
+}
+
+/// How a record is called for: the command with its words, or the key.
+///
+/// On the screen `u` takes back the latest action; an older one is chosen in the journal first.
+func call(_ verb: Verb, _ words: TerminalText? = nil, on surface: Surface) -> TerminalText {
+  guard surface == .screen else {
+    return words.map { "`roadmap \(word(verb)) \($0)`" } ?? "`roadmap \(word(verb))`"
+  }
+  return switch verb {
+  case .done: "`d`"
+  case .confirm: "`c`"
+  case .dispute: "`x`"
+  case .postpone: "`p`"
+  case .note: "`a`"
+  case .measure: "`m`"
+  case .adopt: "`A`"
+  case .undo: words == nil ? "`u`" : "`6`, `u`"
+  case .start, .suspend, .resume, .cancel, .risk, .report: "`s`"
+  }
 }
 
 func word(_ verb: Verb) -> TerminalText { TerminalText(escaping: "\(verb.spelling)") }

@@ -61,12 +61,12 @@ extension EchoPhrase {
       "\(subject) reported done by \(party)\(day.map { " on \(shown($0))" } ?? "")\(englishTiming(late))\(english(outcome))."
     case .claimConfirmed(let subject, let party, let other, let day, let outcome):
       "\(party) confirms that \(other) did \(subject) on \(shown(day))\(english(outcome))."
-    case .claimDisputed(let subject, let party, let other):
-      "\(party) objects: \(subject) is not done as \(other) says; waiting for \(other)."
-    case .proposalAgreed(let verb, let subject, let target, let party, let other):
-      "\(party) agrees with \(other) to \(word(verb)) \(subject)\(target.map { " to \($0)" } ?? "")."
-    case .proposalDisputed(let verb, let subject, let target, let party, let other):
-      "\(party) objects to the proposal of \(other) to \(word(verb)) \(subject)\(target.map { " to \($0)" } ?? ""); all stays as it was."
+    case .claimDisputed(let subject, let party, let other, let day):
+      "\(party) objects to the claim of \(other) that \(subject) was done on \(shown(day)); waiting for \(other)."
+    case .proposalAgreed(let proposal, let subject, let party):
+      "\(party) agrees to the proposal of \(english(proposal, subject))."
+    case .proposalDisputed(let proposal, let subject, let party):
+      "\(party) objects to the proposal of \(english(proposal, subject)); all stays as it was."
     case .answered(let subject, let party): "Answer of \(party) on \(subject) recorded."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) proposes to \(word(verb)) \(subject)\(target.map { " to \($0)" } ?? ""); it counts when \(others.joined(separator: " and ")) \(others.count == 1 ? "agrees" : "agree")."
@@ -77,13 +77,21 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(value) in \(period), measured by \(party)\(english(verdict))."
     case .takenBack(let subject): "Taken back on \(subject)."
-    case .undone(let verb, let subject, let day, let id):
-      "Taken back: `\(word(verb))` on \(subject) of \(shown(day)). `roadmap undo \(id)` restores it."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Taken back: `\(word(verb))` on \(subject) of \(shown(day)). "
+        + (surface == .shell
+          ? "`roadmap undo \(id)` restores it." : "`u` on this line of the journal restores it.")
     case .adopted(let subject, let party): "\(subject) adopted by \(party)."
     case .totals(let done, let of, let area): "\(done) of \(of) activities in \(area) completed."
     case .notInForce: "This version is not in force."
-    case .undoTakesBack(let count): "`roadmap undo` takes \(count == 1 ? "it" : "them") back."
+    case .undoTakesBack(let count, let surface):
+      "\(call(.undo, on: surface)) takes \(count == 1 ? "it" : "them") back."
     }
+  }
+
+  /// `RU of 2026-08-12 to cancel ENV-5`.
+  private func english(_ proposal: EchoProposal, _ subject: TerminalText) -> TerminalText {
+    "\(proposal.party) of \(shown(proposal.day)) to \(word(proposal.verb)) \(subject)\(proposal.target.map { " to \($0)" } ?? "")"
   }
 
   private func englishTiming(_ late: Int?) -> TerminalText {

@@ -7,7 +7,10 @@ internal import Terminal
 
 // The English words for what stops a command.
 
-func englishMessage(for problem: CommandProblem) -> UsageMessage {
+func englishMessage(
+  for problem: CommandProblem,
+  on surface: Surface
+) -> UsageMessage {
   switch problem {
   case .noWorkspace(let folder):
     UsageMessage(
@@ -182,7 +185,7 @@ func englishMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "not confirmed by the disk: \(reason) (\(name), event \(events))",
       remedy: "It may or may not be recorded. `roadmap heal` looks, and completes it."
     )
-  case .recording(let problem): englishMessage(for: problem)
+  case .recording(let problem): englishMessage(for: problem, on: surface)
   }
 }
 
@@ -323,7 +326,10 @@ private func englishName(of part: NewAgreementProblem.Part) -> TerminalText {
 // MARK: What the agreement has against it
 
 /// The words for what is wrong with an action.
-private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
+private func englishMessage(
+  for problem: RecordingProblem,
+  on surface: Surface
+) -> UsageMessage {
   switch problem {
   case .composition(let problem, let subject): englishMessage(for: problem, subject)
   case .finding(let problem, let subject): englishMessage(for: problem, subject)
@@ -362,20 +368,26 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
   case .notAnOwner(let subject, let party, let owners):
     UsageMessage(
       wrong: "\(quoted(party)) does not own \(quoted(subject))",
-      remedy: "\(listed(owners)) does. A remark can be recorded: `roadmap note`."
+      remedy: "\(listed(owners)) does. A remark can be recorded: \(call(.note, on: surface))."
     )
   case .alreadyClaimed(let subject, let party, let day):
     UsageMessage(
       wrong: "\(quoted(party)) has reported \(quoted(subject)) done already, on \(shown(day))",
       remedy:
-        "To change that, take it back first: `roadmap undo \(TerminalText(escaping: subject))`."
+        "To change that, take it back first: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .occurrenceUnknown(let subject, let known):
     UsageMessage(
       wrong: "\(quoted(subject)) is not due at such a time",
       remedy: known.isEmpty
         ? "It is due once; write the ID without what follows the `@`."
-        : "Behind the `@` stands one of: \(listed(known))."
+        : "Behind the `@` stands one of: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UsageMessage(
+      wrong: "of \(quoted(subject)) nothing that has opened is left to `\(word(verb))`",
+      remedy:
+        "The next opens on \(shown(opens)). If you mean it, name it: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
@@ -390,28 +402,33 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
   case .severalToAnswer(_, let candidates):
     UsageMessage(
       wrong: "several wait for an answer",
-      remedy: "Name one: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Name one: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UsageMessage(
+      wrong: "\(quoted(party)) has answered everything on \(quoted(subject))",
+      remedy: "To answer anew, name what you mean: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UsageMessage(
       wrong: "that answer on \(quoted(subject)) is recorded already",
       remedy: verb == .confirm
-        ? "To object after all: `roadmap dispute`." : "To agree after all: `roadmap confirm`."
+        ? "To object after all: \(call(.dispute, on: surface))." : "To agree after all: \(call(.confirm, on: surface))."
     )
   case .proposalOpen(let subject, let verb, let party):
     UsageMessage(
       wrong: "a proposal of \(quoted(party)) to \(word(verb)) \(quoted(subject)) waits already",
-      remedy: "To change it, take it back first: `roadmap undo \(TerminalText(escaping: subject))`."
+      remedy: "To change it, take it back first: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .sameProposalOfOther(let subject, let verb, let party):
     UsageMessage(
       wrong: "\(quoted(party)) proposed to \(word(verb)) \(quoted(subject)) already",
-      remedy: "Agree to it: `roadmap confirm \(TerminalText(escaping: subject))`."
+      remedy: "Agree to it: \(call(.confirm, TerminalText(escaping: subject), on: surface))."
     )
   case .notSuspended(let subject):
     UsageMessage(
       wrong: "\(quoted(subject)) is not suspended",
-      remedy: "To take back a proposal to suspend it: `roadmap undo`."
+      remedy: "To take back a proposal to suspend it: \(call(.undo, on: surface))."
     )
   case .nothingToUndo(let subject):
     UsageMessage(
@@ -422,7 +439,7 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
   case .undoOfAgreed(let subject, let verb):
     UsageMessage(
       wrong: "what all sides agreed cannot be taken back: \(word(verb)) \(quoted(subject))",
-      remedy: agreedRemedy(verb, TerminalText(escaping: subject))
+      remedy: agreedRemedy(verb, TerminalText(escaping: subject), on: surface)
     )
   case .undoOfUnknown(let id):
     UsageMessage(
@@ -432,11 +449,15 @@ private func englishMessage(for problem: RecordingProblem) -> UsageMessage {
   }
 }
 
-private func agreedRemedy(_ verb: Verb, _ subject: TerminalText) -> TerminalText {
+private func agreedRemedy(
+  _ verb: Verb,
+  _ subject: TerminalText,
+  on surface: Surface
+) -> TerminalText {
   switch verb {
-  case .postpone: "Propose another deadline: `roadmap postpone \(subject) --to PERIOD`."
-  case .suspend: "Propose the opposite: `roadmap resume \(subject)`."
-  case .resume: "Propose the opposite: `roadmap suspend \(subject)`."
+  case .postpone: "Propose another deadline: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .suspend: "Propose the opposite: \(call(.resume, subject, on: surface))."
+  case .resume: "Propose the opposite: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
     "It needs a new version of the agreement."
   }

@@ -60,12 +60,12 @@ extension EchoPhrase {
       "\(subject): заявлено об исполнении, \(party)\(day.map { ", \(shown($0))" } ?? "")\(russianTiming(late))\(russian(outcome))."
     case .claimConfirmed(let subject, let party, let other, let day, let outcome):
       "\(party) подтверждает: \(other) исполнила \(subject) \(shown(day))\(russian(outcome))."
-    case .claimDisputed(let subject, let party, let other):
-      "\(party) возражает: \(subject) не исполнено так, как заявила \(other); очередь за \(other)."
-    case .proposalAgreed(let verb, let subject, let target, let party, let other):
-      "\(party) соглашается с предложением \(other): \(russian(verb)) \(subject)\(target.map { " на \($0)" } ?? "")."
-    case .proposalDisputed(let verb, let subject, let target, let party, let other):
-      "\(party) возражает против предложения \(other): \(russian(verb)) \(subject)\(target.map { " на \($0)" } ?? ""); всё остаётся как было."
+    case .claimDisputed(let subject, let party, let other, let day):
+      "\(party) возражает против заявления \(other) об исполнении \(subject) \(shown(day)); очередь за \(other)."
+    case .proposalAgreed(let proposal, let subject, let party):
+      "\(party) соглашается с предложением \(russian(proposal, subject))."
+    case .proposalDisputed(let proposal, let subject, let party):
+      "\(party) возражает против предложения \(russian(proposal, subject)); всё остаётся как было."
     case .answered(let subject, let party): "Ответ \(party) по \(subject) внесён."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) предлагает: \(russian(verb)) \(subject)\(target.map { " на \($0)" } ?? ""); вступит в силу после согласия \(others.joined(separator: " и "))."
@@ -76,14 +76,15 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(value) за \(period), по данным \(party)\(russian(verdict))."
     case .takenBack(let subject): "Отозвано по \(subject)."
-    case .undone(let verb, let subject, let day, let id):
-      "Отозвано: `\(word(verb))` по \(subject) от \(shown(day)). Вернуть: `roadmap undo \(id)`."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Отозвано: `\(word(verb))` по \(subject) от \(shown(day)). Вернуть: "
+        + (surface == .shell ? "`roadmap undo \(id)`." : "`u` на этой строке журнала.")
     case .adopted(let subject, let party): "\(subject): текст принят, \(party)."
     case .totals(let done, let of, let area):
       "По направлению \(area) выполнено \(done) из \(of) \(.russianForm(of, "мероприятия", "мероприятий", "мероприятий"))."
     case .notInForce: "Эта редакция не действует."
-    case .undoTakesBack(let count):
-      "Отозвать \(count == 1 ? "запись" : "эти записи"): `roadmap undo`."
+    case .undoTakesBack(let count, let surface):
+      "Отозвать \(count == 1 ? "запись" : "эти записи"): \(call(.undo, on: surface))."
     }
   }
 
@@ -96,6 +97,11 @@ extension EchoPhrase {
     case .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
       "`\(word(verb))`"
     }
+  }
+
+  /// `RU от 2026-08-12: снять с исполнения ENV-5`.
+  private func russian(_ proposal: EchoProposal, _ subject: TerminalText) -> TerminalText {
+    "\(proposal.party) от \(shown(proposal.day)): \(russian(proposal.verb)) \(subject)\(proposal.target.map { " на \($0)" } ?? "")"
   }
 
   private func russianTiming(_ late: Int?) -> TerminalText {

@@ -7,7 +7,10 @@ internal import Terminal
 
 // The Russian words for what stops a command. They are ours and want a native reader.
 
-func russianMessage(for problem: CommandProblem) -> UsageMessage {
+func russianMessage(
+  for problem: CommandProblem,
+  on surface: Surface
+) -> UsageMessage {
   switch problem {
   case .noWorkspace(let folder):
     UsageMessage(
@@ -180,7 +183,7 @@ func russianMessage(for problem: CommandProblem) -> UsageMessage {
       wrong: "диск не подтвердил запись: \(reason) (\(name), запись \(events))",
       remedy: "Запись могла сохраниться или нет. `roadmap heal` проверит и дополнит."
     )
-  case .recording(let problem): russianMessage(for: problem)
+  case .recording(let problem): russianMessage(for: problem, on: surface)
   }
 }
 
@@ -323,7 +326,10 @@ private func russianName(of part: NewAgreementProblem.Part) -> TerminalText {
 
 // MARK: What the agreement has against it
 
-private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
+private func russianMessage(
+  for problem: RecordingProblem,
+  on surface: Surface
+) -> UsageMessage {
   switch problem {
   case .composition(let problem, let subject): russianMessage(for: problem, subject)
   case .finding(let problem, let subject): russianMessage(for: problem, subject)
@@ -362,20 +368,26 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
   case .notAnOwner(let subject, let party, let owners):
     UsageMessage(
       wrong: "\(quoted(party)) — не исполнитель \(quoted(subject))",
-      remedy: "Исполнитель: \(listed(owners)). Можно внести примечание: `roadmap note`."
+      remedy: "Исполнитель: \(listed(owners)). Можно внести примечание: \(call(.note, on: surface))."
     )
   case .alreadyClaimed(let subject, let party, let day):
     UsageMessage(
       wrong: "\(quoted(party)) уже заявила об исполнении \(quoted(subject)), \(shown(day))",
       remedy:
-        "Чтобы изменить, сначала отзовите запись: `roadmap undo \(TerminalText(escaping: subject))`."
+        "Чтобы изменить, сначала отзовите запись: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .occurrenceUnknown(let subject, let known):
     UsageMessage(
       wrong: "такого срока у \(quoted(subject)) нет",
       remedy: known.isEmpty
         ? "Срок один; напишите обозначение без того, что следует за `@`."
-        : "После `@` стоит одно из: \(listed(known))."
+        : "После `@` стоит одно из: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UsageMessage(
+      wrong: "у \(quoted(subject)) не осталось наступивших сроков для `\(word(verb))`",
+      remedy:
+        "Следующий период начинается \(shown(opens)). Если нужен он, назовите его: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
@@ -390,30 +402,35 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
   case .severalToAnswer(_, let candidates):
     UsageMessage(
       wrong: "ответа ждут несколько",
-      remedy: "Назовите один: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Назовите один: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UsageMessage(
+      wrong: "\(quoted(party)) уже ответила на всё по \(quoted(subject))",
+      remedy: "Чтобы ответить заново, назовите нужное: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UsageMessage(
       wrong: "такой ответ по \(quoted(subject)) уже внесён",
       remedy: verb == .confirm
-        ? "Чтобы всё же возразить: `roadmap dispute`."
-        : "Чтобы всё же согласиться: `roadmap confirm`."
+        ? "Чтобы всё же возразить: \(call(.dispute, on: surface))."
+        : "Чтобы всё же согласиться: \(call(.confirm, on: surface))."
     )
   case .proposalOpen(let subject, let verb, let party):
     UsageMessage(
       wrong: "предложение \(quoted(party)) (`\(word(verb))`) по \(quoted(subject)) уже ждёт ответа",
       remedy:
-        "Чтобы изменить, сначала отзовите его: `roadmap undo \(TerminalText(escaping: subject))`."
+        "Чтобы изменить, сначала отзовите его: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .sameProposalOfOther(let subject, let verb, let party):
     UsageMessage(
       wrong: "\(quoted(party)) уже предложила то же (`\(word(verb))`) по \(quoted(subject))",
-      remedy: "Согласитесь: `roadmap confirm \(TerminalText(escaping: subject))`."
+      remedy: "Согласитесь: \(call(.confirm, TerminalText(escaping: subject), on: surface))."
     )
   case .notSuspended(let subject):
     UsageMessage(
       wrong: "\(quoted(subject)) не приостановлено",
-      remedy: "Чтобы отозвать предложение приостановить: `roadmap undo`."
+      remedy: "Чтобы отозвать предложение приостановить: \(call(.undo, on: surface))."
     )
   case .nothingToUndo(let subject):
     UsageMessage(
@@ -424,7 +441,7 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
   case .undoOfAgreed(let subject, let verb):
     UsageMessage(
       wrong: "согласованное всеми Сторонами отозвать нельзя: `\(word(verb))` \(quoted(subject))",
-      remedy: russianRemedy(verb, TerminalText(escaping: subject))
+      remedy: russianRemedy(verb, TerminalText(escaping: subject), on: surface)
     )
   case .undoOfUnknown(let id):
     UsageMessage(
@@ -434,11 +451,15 @@ private func russianMessage(for problem: RecordingProblem) -> UsageMessage {
   }
 }
 
-private func russianRemedy(_ verb: Verb, _ subject: TerminalText) -> TerminalText {
+private func russianRemedy(
+  _ verb: Verb,
+  _ subject: TerminalText,
+  on surface: Surface
+) -> TerminalText {
   switch verb {
-  case .postpone: "Предложите другой срок: `roadmap postpone \(subject) --to PERIOD`."
-  case .suspend: "Предложите обратное: `roadmap resume \(subject)`."
-  case .resume: "Предложите обратное: `roadmap suspend \(subject)`."
+  case .postpone: "Предложите другой срок: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .suspend: "Предложите обратное: \(call(.resume, subject, on: surface))."
+  case .resume: "Предложите обратное: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
     "Для этого нужна новая редакция соглашения."
   }

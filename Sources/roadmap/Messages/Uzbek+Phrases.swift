@@ -54,12 +54,12 @@ extension EchoPhrase {
     case .claimConfirmed(let subject, let party, let other, let day, let outcome):
       "\(party) tasdiqlaydi: \(other) \(subject) ni \(shown(day)) kuni bajargan" + uzbek(outcome)
         + "."
-    case .claimDisputed(let subject, let party, let other):
-      "\(party) eʼtiroz bildiradi: \(subject) \(other) aytganidek bajarilmagan; navbat \(other) da."
-    case .proposalAgreed(let verb, let subject, let target, let party, let other):
-      "\(party) \(other) taklifiga rozi: \(subject), \(uzbek(verb, target))."
-    case .proposalDisputed(let verb, let subject, let target, let party, let other):
-      "\(party) \(other) taklifiga eʼtiroz bildiradi: \(subject), \(uzbek(verb, target)); hammasi avvalgidek qoladi."
+    case .claimDisputed(let subject, let party, let other, let day):
+      "\(party) \(other) bayonotiga (\(subject) \(shown(day)) kuni bajarilgan) eʼtiroz bildiradi; navbat \(other) da."
+    case .proposalAgreed(let proposal, let subject, let party):
+      "\(party) \(proposal.party) ning \(shown(proposal.day)) kungi taklifiga rozi: \(subject), \(uzbek(proposal.verb, proposal.target))."
+    case .proposalDisputed(let proposal, let subject, let party):
+      "\(party) \(proposal.party) ning \(shown(proposal.day)) kungi taklifiga eʼtiroz bildiradi: \(subject), \(uzbek(proposal.verb, proposal.target)); hammasi avvalgidek qoladi."
     case .answered(let subject, let party): "\(subject) boʻyicha \(party) javobi yozildi."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) taklif qiladi: \(subject), \(uzbek(verb, target)); \(uzbekNames(others)) rozi boʻlgach kuchga kiradi."
@@ -70,15 +70,17 @@ extension EchoPhrase {
     case .measured(let subject, let value, let period, let party, let verdict):
       "\(subject): \(period) davrida \(value), \(party) maʼlumoti" + uzbek(verdict) + "."
     case .takenBack(let subject): "\(subject) boʻyicha qaytarib olindi."
-    case .undone(let verb, let subject, let day, let id):
-      "Qaytarib olindi: \(subject) boʻyicha \(shown(day)) kungi `\(word(verb))`. Tiklash: `roadmap undo \(id)`."
+    case .undone(let verb, let subject, let day, let id, let surface):
+      "Qaytarib olindi: \(subject) boʻyicha \(shown(day)) kungi `\(word(verb))`. Tiklash: "
+        + (surface == .shell ? "`roadmap undo \(id)`." : "jurnalning shu qatorida `u`.")
     case .adopted(let subject, let party): "\(subject): matn qabul qilindi, \(party)."
     case .totals(let done, let of, let area):
       "\(area) yoʻnalishida \(of) ta tadbirdan \(done) tasi bajarildi."
     case .notInForce: "Bu tahrir amalda emas."
-    case .undoTakesBack(let count):
+    case .undoTakesBack(let count, let surface):
       count == 1
-        ? "Yozuvni qaytarib olish: `roadmap undo`." : "Yozuvlarni qaytarib olish: `roadmap undo`."
+        ? "Yozuvni qaytarib olish: \(call(.undo, on: surface))."
+        : "Yozuvlarni qaytarib olish: \(call(.undo, on: surface))."
     }
   }
 

@@ -7,7 +7,10 @@ internal import Terminal
 
 // The Uzbek words for what stops a command, in Latin letters. They are ours and want a native reader.
 
-func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
+func uzbekMessage(
+  for problem: CommandProblem,
+  on surface: Surface
+) -> UzbekMessage {
   switch problem {
   case .noWorkspace(let folder):
     UzbekMessage(
@@ -185,7 +188,7 @@ func uzbekMessage(for problem: CommandProblem) -> UzbekMessage {
       remedy:
         "Yozuv saqlangan ham, saqlanmagan ham boʻlishi mumkin. `roadmap heal` tekshiradi va toʻldiradi."
     )
-  case .recording(let problem): uzbekMessage(for: problem)
+  case .recording(let problem): uzbekMessage(for: problem, on: surface)
   }
 }
 
@@ -344,7 +347,10 @@ private func uzbekWording(
 
 // MARK: What the agreement has against it
 
-private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
+private func uzbekMessage(
+  for problem: RecordingProblem,
+  on surface: Surface
+) -> UzbekMessage {
   switch problem {
   case .composition(let problem, let subject): uzbekMessage(for: problem, subject)
   case .finding(let problem, let subject): uzbekMessage(for: problem, subject)
@@ -383,21 +389,27 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
   case .notAnOwner(let subject, let party, let owners):
     UzbekMessage(
       wrong: "\(quoted(party)) \(quoted(subject)) ijrochisi emas",
-      remedy: "Ijrochi: \(listed(owners)). Izoh yozish mumkin: `roadmap note`."
+      remedy: "Ijrochi: \(listed(owners)). Izoh yozish mumkin: \(call(.note, on: surface))."
     )
   case .alreadyClaimed(let subject, let party, let day):
     UzbekMessage(
       wrong:
         "\(quoted(party)) \(quoted(subject)) bajarilganini \(shown(day)) kuni allaqachon maʼlum qilgan",
       remedy:
-        "Oʻzgartirish uchun avval yozuvni qaytarib oling: `roadmap undo \(TerminalText(escaping: subject))`."
+        "Oʻzgartirish uchun avval yozuvni qaytarib oling: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .occurrenceUnknown(let subject, let known):
     UzbekMessage(
       wrong: "\(quoted(subject)) ning bunday muddati yoʻq",
       remedy: known.isEmpty
         ? "Muddati bitta; belgini `@` dan keyingisiz yozing."
-        : "`@` dan keyin quyidagilardan biri turadi: \(listed(known))."
+        : "`@` dan keyin quyidagilardan biri turadi: \(listedToEnd(known))"
+    )
+  case .occurrenceNotOpen(let subject, let next, let opens, let verb):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) da `\(word(verb))` uchun boshlangan muddat qolmagan",
+      remedy:
+        "Keyingisi \(shown(opens)) kuni boshlanadi. Shu kerak boʻlsa, uni koʻrsating: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UzbekMessage(
@@ -413,31 +425,36 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
   case .severalToAnswer(_, let candidates):
     UzbekMessage(
       wrong: "bir nechtasi javob kutmoqda",
-      remedy: "Birini koʻrsating: \(candidates.map { quoted($0) }.joined(separator: ", "))."
+      remedy: "Birini koʻrsating: \(listedToEnd(candidates))"
+    )
+  case .nothingUnanswered(let subject, let party, let candidates):
+    UzbekMessage(
+      wrong: "\(quoted(party)) \(quoted(subject)) boʻyicha hammasiga javob bergan",
+      remedy: "Qayta javob berish uchun keragini koʻrsating: \(listedToEnd(candidates))"
     )
   case .alreadyAnswered(let subject, let verb):
     UzbekMessage(
       wrong: "\(quoted(subject)) boʻyicha bunday javob allaqachon yozilgan",
       remedy: verb == .confirm
-        ? "Baribir eʼtiroz bildirish uchun: `roadmap dispute`."
-        : "Baribir rozi boʻlish uchun: `roadmap confirm`."
+        ? "Baribir eʼtiroz bildirish uchun: \(call(.dispute, on: surface))."
+        : "Baribir rozi boʻlish uchun: \(call(.confirm, on: surface))."
     )
   case .proposalOpen(let subject, let verb, let party):
     UzbekMessage(
       wrong:
         "\(quoted(party)) ning \(quoted(subject)) boʻyicha taklifi (`\(word(verb))`) allaqachon javob kutmoqda",
       remedy:
-        "Oʻzgartirish uchun avval uni qaytarib oling: `roadmap undo \(TerminalText(escaping: subject))`."
+        "Oʻzgartirish uchun avval uni qaytarib oling: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .sameProposalOfOther(let subject, let verb, let party):
     UzbekMessage(
       wrong: "\(quoted(party)) \(quoted(subject)) boʻyicha shuni (`\(word(verb))`) taklif qilgan",
-      remedy: "Rozi boʻling: `roadmap confirm \(TerminalText(escaping: subject))`."
+      remedy: "Rozi boʻling: \(call(.confirm, TerminalText(escaping: subject), on: surface))."
     )
   case .notSuspended(let subject):
     UzbekMessage(
       wrong: "\(quoted(subject)) toʻxtatilmagan",
-      remedy: "Toʻxtatish taklifini qaytarib olish uchun: `roadmap undo`."
+      remedy: "Toʻxtatish taklifini qaytarib olish uchun: \(call(.undo, on: surface))."
     )
   case .nothingToUndo(let subject):
     UzbekMessage(
@@ -449,7 +466,7 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
     UzbekMessage(
       wrong:
         "barcha Tomonlar kelishganini qaytarib olib boʻlmaydi: `\(word(verb))` \(quoted(subject))",
-      remedy: uzbekRemedy(verb, TerminalText(escaping: subject))
+      remedy: uzbekRemedy(verb, TerminalText(escaping: subject), on: surface)
     )
   case .undoOfUnknown(let id):
     UzbekMessage(
@@ -459,11 +476,15 @@ private func uzbekMessage(for problem: RecordingProblem) -> UzbekMessage {
   }
 }
 
-private func uzbekRemedy(_ verb: Verb, _ subject: TerminalText) -> UzbekText {
+private func uzbekRemedy(
+  _ verb: Verb,
+  _ subject: TerminalText,
+  on surface: Surface
+) -> UzbekText {
   switch verb {
-  case .postpone: "Boshqa muddat taklif qiling: `roadmap postpone \(subject) --to PERIOD`."
-  case .suspend: "Aksini taklif qiling: `roadmap resume \(subject)`."
-  case .resume: "Aksini taklif qiling: `roadmap suspend \(subject)`."
+  case .postpone: "Boshqa muddat taklif qiling: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .suspend: "Aksini taklif qiling: \(call(.resume, subject, on: surface))."
+  case .resume: "Aksini taklif qiling: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:
     "Buning uchun bitimning yangi tahriri kerak."
   }

@@ -72,7 +72,21 @@ struct RecordingDeskTests {
     let request = try Self.request(.done, "A-4")
     #expect(try Self.subjects(try Self.desk(), request) == ["A-4@2026"])
     let claimed = try Self.desk(ru: "2026-11-01 RU A-4@2026 done\n")
-    #expect(try Self.subjects(claimed, request) == ["A-4@2027"], "joint: whoever claimed it")
+    let next = try #require(Day(year: 2027, month: 1, day: 1))
+    let problem = RecordingProblem.occurrenceNotOpen(
+      subject: "A-4",
+      next: "A-4@2027",
+      opens: next,
+      .done
+    )
+    #expect(throws: problem, "joint: whoever claimed it") { try claimed.prepare(request) }
+    #expect(try Self.subjects(claimed, Self.request(.done, "A-4@2027")) == ["A-4@2027"])
+    var later = try Self.request(.postpone, "A-4")
+    later.to = PeriodSpan(typed: "2028")
+    #expect(
+      try Self.subjects(claimed, later) == ["A-4@2027"],
+      "a proposal is about what is to come"
+    )
     let all = try Self.desk(uz: "2026-11-01 UZ A-4@2026 done\n2026-11-01 UZ A-4@2027 done\n")
     #expect(throws: RecordingProblem.noOccurrenceLeft(subject: "A-4", .done)) {
       try all.prepare(request)
@@ -101,6 +115,35 @@ struct RecordingDeskTests {
       candidates: ["A-5@1", "A-5@2"]
     )
     #expect(throws: problem) { try two.prepare(try Self.request(.confirm, "A-5")) }
+  }
+
+  @Test
+  func `an answer to the whole never changes an earlier one by itself`() throws {
+    let claims = "2026-11-01 RU A-5@1 done\n2026-11-02 RU A-5@2 done\n"
+    let one = try Self.desk(uz: "2026-11-03 UZ A-5@1 confirm\n", ru: claims)
+    var request = try Self.request(.dispute, "A-5")
+    request.text = "no"
+    #expect(try Self.subjects(one, request) == ["A-5@2"], "the one that waits")
+    let both = "2026-11-03 UZ A-5@1 confirm\n2026-11-03 UZ A-5@2 confirm\n"
+    let all = try Self.desk(uz: both, ru: claims)
+    let problem = RecordingProblem.nothingUnanswered(
+      subject: "A-5",
+      party: "UZ",
+      candidates: ["A-5@1", "A-5@2"]
+    )
+    #expect(throws: problem) { try all.prepare(request) }
+    request.subjects = ["A-5@2"]
+    #expect(try Self.subjects(all, request) == ["A-5@2"], "named, it can be changed")
+  }
+
+  @Test
+  func `an own claim on what both do is an answer, so that the other one is meant`() throws {
+    let desk = try Self.desk(
+      uz: "2026-11-03 UZ A-4@2026 done\n",
+      ru: "2026-11-01 RU A-4@2026 done\n2026-11-02 RU A-4@2027 done\n"
+    )
+    #expect(try Self.subjects(desk, Self.request(.confirm, "A-4")) == ["A-4@2027"])
+    #expect(try Self.subjects(desk, Self.request(.confirm, "A-4@2026")) == ["A-4@2026"])
   }
 
   @Test
@@ -188,6 +231,28 @@ struct RecordingDeskTests {
     #expect(one.events.first?.of == one.targets.first??.id)
     #expect(throws: RecordingProblem.nothingToUndo(subject: nil)) {
       try desk.prepareUndo(try Self.request(.undo, by: "RU"))
+    }
+  }
+
+  @Test
+  func `two actions never share the second of their recording, the lines of one do`() throws {
+    let day = try #require(Day(year: 2026, month: 11, day: 23))
+    let now = EventInstant(startOf: day)
+    var request = try Self.request(.note, "A-1", "A-2")
+    request.text = "x"
+    for ahead in [Int64(0), 1, 60] {
+      let at = EventInstant(seconds: now.seconds + ahead)
+      let desk = try Self.desk(uz: "2026-11-22 UZ A-3 note at=\(at.text) | y\n")
+      let events = try desk.prepare(request).events
+      #expect(events.map(\.at.seconds) == [at.seconds + 1, at.seconds + 1], "\(ahead)")
+      let undo = try desk.prepareUndo(try Self.request(.undo)).events
+      #expect(undo.map(\.at.seconds) == [at.seconds + 1], "\(ahead)")
+    }
+    for ahead in [Int64(-1), 61] {
+      let at = EventInstant(seconds: now.seconds + ahead)
+      let line = "2026-11-22 UZ A-3 note at=\(at.text) | y\n"
+      #expect(try Self.desk(uz: line).prepare(request).events.first?.at == now, "\(ahead)")
+      #expect(try Self.desk(ru: line).prepare(request).events.first?.at == now, "of others")
     }
   }
 
