@@ -123,7 +123,7 @@ package struct ItemStatus: Sendable {
   /// One of the ``units`` as if it were an item of its own; O(events on the item).
   package func alone(at place: Int) -> ItemStatus {
     let unit = unit(at: place)
-    let events = run.keeping { $0.subject.occurrence == place || $0.subject.occurrence == nil }
+    let events = run.keeping { $0.occurrence == place || $0.occurrence == nil }
     return ItemStatus(item, unit, count: unit.halves, events)
   }
 

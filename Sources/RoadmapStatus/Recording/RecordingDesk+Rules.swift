@@ -68,8 +68,9 @@ extension RecordingDesk {
     _ request: RecordingRequest
   ) throws(RecordingProblem) {
     let wanted = Subject.item(subject.item, occurrence: subject.occurrence)
+    let closed = closedProposals()
     for (place, event) in standing.enumerated()
-    where event.subject == wanted && event.verb == request.verb && isOpen(place) {
+    where event.subject == wanted && event.verb == request.verb && !closed.contains(place) {
       if event.party == party {
         throw .proposalOpen(subject: written, request.verb, party: request.party)
       }
@@ -79,15 +80,23 @@ extension RecordingDesk {
     }
   }
 
-  /// Whether a proposal waits: nobody objected, and somebody has not confirmed.
-  private func isOpen(_ place: Int) -> Bool {
-    var agreed = PartySet()
-    if let party = standing[place].party { agreed.insert(party) }
-    for answer in standing where answer.answers == place {
-      if answer.verb == .dispute { return false }
-      if let party = answer.party { agreed.insert(party) }
+  /// The places of the proposals that do not wait any more: somebody objected, or all confirmed.
+  ///
+  /// Found in one go, because there may be thousands of proposals and of answers.
+  private func closedProposals() -> Set<Int> {
+    var closed: Set<Int> = []
+    var agreed: [Int: PartySet] = [:]
+    for answer in standing {
+      guard let place = answer.answers, standing[place].verb.isProposal else { continue }
+      if answer.verb == .dispute { closed.insert(place) }
+      if let party = answer.party { agreed[place, default: PartySet()].insert(party) }
     }
-    return agreed.count < agreement.parties.count
+    for (place, parties) in agreed {
+      var all = parties
+      if let party = standing[place].party { all.insert(party) }
+      if all.count >= agreement.parties.count { closed.insert(place) }
+    }
+    return closed
   }
 
   // MARK: Answers
@@ -106,14 +115,16 @@ extension RecordingDesk {
     }
     let all = candidates(subject, party, request)
     if all.isEmpty { throw .nothingToAnswer(subject: written, party: request.party) }
-    let unanswered = all.filter { !isAnswered($0, by: party) }
+    let answers = ownAnswers(of: party)
+    let claimed = claimedSubjects(of: party)
+    let unanswered = all.filter { answers[$0] == nil && !isClaimedTogether($0, claimed) }
     if let newest = unanswered.last {
       // Where the whole was named, only one of its occurrences may be meant.
       let names = spellings(of: unanswered)
       if names.count > 1 { throw .severalToAnswer(subject: written, candidates: names) }
       return standing[newest]
     }
-    let changing = all.filter { ownAnswer(to: $0, of: party) != request.verb }
+    let changing = all.filter { answers[$0] != request.verb }
     if changing.isEmpty { throw .alreadyAnswered(subject: written, request.verb) }
     let exact = Subject.item(subject.item, occurrence: subject.occurrence)
     if let newest = changing.last(where: { standing[$0].subject == exact }) {
@@ -126,20 +137,27 @@ extension RecordingDesk {
     )
   }
 
-  private func ownAnswer(to place: Int, of party: PartyIndex) -> Verb? {
-    standing.last { $0.answers == place && $0.party == party }?.verb
+  /// The latest answer of a party to each event that it answered, by place.
+  private func ownAnswers(of party: PartyIndex) -> [Int: Verb] {
+    var answers: [Int: Verb] = [:]
+    for event in standing where event.party == party {
+      if let place = event.answers { answers[place] = event.verb }
+    }
+    return answers
   }
 
-  /// Whether a party has spoken on it; of what both do together its own claim is an answer too.
-  private func isAnswered(_ place: Int, by party: PartyIndex) -> Bool {
-    if ownAnswer(to: place, of: party) != nil { return true }
+  private func claimedSubjects(of party: PartyIndex) -> Set<Subject> {
+    Set(standing.lazy.filter { $0.verb == .done && $0.party == party }.map(\.subject))
+  }
+
+  /// Whether a party has claimed itself what is claimed here: of what both do together that is an
+  /// answer too.
+  private func isClaimedTogether(_ place: Int, _ claimed: Set<Subject>) -> Bool {
     let event = standing[place]
     guard event.verb == .done, case .item(let item, _) = event.subject,
       agreement.kind(of: agreement[item]) == .joint
     else { return false }
-    return standing.contains {
-      $0.subject == event.subject && $0.party == party && $0.verb == .done
-    }
+    return claimed.contains(event.subject)
   }
 
   /// What the events are about, each once, in their order.
@@ -157,22 +175,27 @@ extension RecordingDesk {
     _ party: PartyIndex,
     _ request: RecordingRequest
   ) -> [Int] {
-    standing.indices.filter { place in
+    var found: [Int] = []
+    // Of one party's claims the latest counts.
+    var claimed: Set<Claim> = []
+    for place in standing.indices.reversed() {
       let event = standing[place]
       guard case .item(subject.item, let occurrence) = event.subject, event.party != party,
-        subject.occurrence == nil || subject.occurrence == occurrence,
-        event.day <= request.day
-      else { return false }
-      if event.verb.isProposal { return true }
-      guard event.verb == .done, let claimant = event.party,
-        agreement.owners(of: agreement[subject.item]).contains(claimant)
-      else { return false }
-      // Of one party's claims the latest counts.
-      return !standing[(place + 1)...]
-        .contains { later in
-          later.subject == event.subject && later.party == claimant && later.verb == .done
-        }
+        subject.occurrence == nil || subject.occurrence == occurrence
+      else { continue }
+      var counts = event.verb.isProposal
+      if event.verb == .done, let claimant = event.party {
+        let isLatest = claimed.insert(Claim(subject: event.subject, party: claimant)).inserted
+        counts = isLatest && agreement.owners(of: agreement[subject.item]).contains(claimant)
+      }
+      if counts, event.day <= request.day { found.append(place) }
     }
+    return found.reversed()
+  }
+
+  private struct Claim: Hashable {
+    let subject: Subject
+    let party: PartyIndex
   }
 
   // MARK: Undo
