@@ -18,6 +18,8 @@ package struct Environment: Sendable {
   package var currentFolder: String?
   /// Who is asking, as given: `UZ` or `UZ/secretariat`; nil when nobody said.
   package var by: String?
+  /// Whether ``by`` was typed for this very command.
+  package var isByTyped = false
   /// By which calls a command writes.
   package var system: SystemCalls
 

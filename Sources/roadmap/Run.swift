@@ -1,3 +1,4 @@
+internal import RoadmapModel
 package import RoadmapReports
 package import RoadmapStore
 internal import Terminal
@@ -30,7 +31,9 @@ package func run(
     var environment = try environment(facts: facts, settings: settings)
     let configuration = configurationOfPerson(facts)
     if environment.by == nil { environment.by = configuration?[.identity] }
+    environment.isByTyped = settings.by != nil
     environment.languageWish = environment.languageWish.or(configuration?[.language])
+    try checkLanguage(settings.language, in: environment)
     return carryOut(invocation.request, in: environment, facts, settings, output: &output)
   } catch {
     let colored = messagesAreColored(facts: facts, settings: settings)
@@ -163,6 +166,17 @@ private func runHome(
     return .success
   }
   return runStatus(StatusArguments(), in: environment, output: &output)
+}
+
+/// A language that neither the program speaks nor any agreement has would be English in silence.
+private func checkLanguage(
+  _ tag: String?,
+  in environment: Environment
+) throws(UsageProblem) {
+  guard let tag, InterfaceLanguage(tag: tag) == nil else { return }
+  let isInTexts = (try? views(in: environment))?
+    .contains { view in view.agreement.languages.contains { $0.text == tag } }
+  if isInTexts != true { throw .valueUnreadable(.lang, value: tag) }
 }
 
 /// The language for what is said when the command line may not be readable.

@@ -154,8 +154,9 @@ struct RecordCommandTests {
       #expect(result.ending == .exited(0))
     }
     let lines = try Self.added("UZ", in: folder)
-    #expect(lines.map { $0.contains("evidence=evidence/act.pdf#sha256:") } == [true, false])
-    #expect(lines.last?.contains("evidence=evidence/act-2.pdf#sha256:") == true)
+    #expect(lines.map { $0.contains("evidence=evidence/act.pdf#sha256:") } == [true, false, true])
+    #expect(lines[1].contains("evidence=evidence/act-2.pdf#sha256:"))
+    #expect(throws: (any Error).self) { try folder.read("Roadmaps/practice/evidence/act-3.pdf") }
     #expect(try folder.read("Roadmaps/practice/evidence/act.pdf") == Data("one".utf8))
     #expect(try folder.read("Roadmaps/practice/evidence/act-2.pdf") == Data("two".utf8))
   }

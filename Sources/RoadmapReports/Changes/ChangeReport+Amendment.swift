@@ -148,12 +148,18 @@ extension ChangeReport {
       switch (old, new) {
       case (let old?, let new?):
         return (
-          .valueReplaced(target, stated, party: party, from: shown(old), to: shown(new)), []
+          .valueReplaced(
+            target,
+            stated,
+            party: party,
+            from: value(old, of: place),
+            to: value(new, of: place)
+          ), []
         )
       case (nil, let new):
-        return (.valueInserted(target, stated, party: party, shown(new ?? [])), [])
+        return (.valueInserted(target, stated, party: party, value(new ?? [], of: place)), [])
       case (let old?, nil):
-        return (.valueDeleted(target, stated, party: party, shown(old)), [])
+        return (.valueDeleted(target, stated, party: party, value(old, of: place)), [])
       }
     }
     switch (old, new) {
@@ -169,6 +175,12 @@ extension ChangeReport {
   }
 
   // MARK: Pieces
+
+  /// A date, a figure or a word of the format, in the words of the record.
+  private func value(_ bytes: [UInt8], of place: FieldPlace) -> TerminalText {
+    guard place.language.isEmpty else { return shown(bytes) }
+    return language.words(for: bytes, of: place.name) ?? shown(bytes)
+  }
 
   private func shown(_ bytes: [UInt8]) -> TerminalText {
     UntrustedText(bytes).linesForTerminal.joined(separator: " / ")
@@ -212,7 +224,7 @@ extension ChangeReport {
       .filter { $0.isPartOfTheText && isRecorded($0, beside: own) }
       .map { place in
         let name = place.name.words(UntrustedText(place.party).forTerminal, in: language)
-        return "\(name)\(shownTag(place)): \(shown(statements[place] ?? []))"
+        return "\(name)\(shownTag(place)): \(value(statements[place] ?? [], of: place))"
       }
   }
 

@@ -87,7 +87,7 @@ extension ChangeReport {
   private func summary(of item: ItemIndex, in version: ComparedVersion) -> [ChangeDetail] {
     let agreement = version.agreement
     guard agreement.isTracked(agreement[item]) else { return [] }
-    let due = agreement.deadline(of: agreement[item])?.shown
+    let due = agreement.deadline(of: agreement[item])?.words(in: language)
     let owners = version.names(of: agreement.owners(of: agreement[item]))
     return [ChangeDetail(phrase: .summary(due: due, owners: owners))]
   }
@@ -121,7 +121,7 @@ extension ChangeReport {
   // MARK: Deadlines and owners
 
   func shown(_ deadline: Deadline?) -> TerminalText {
-    deadline?.shown ?? words(.noTerm)
+    deadline?.words(in: language) ?? words(.noTerm)
   }
 
   private func deadlineDetails(_ change: DeadlineChange) -> [ChangeDetail] {
@@ -133,7 +133,9 @@ extension ChangeReport {
     )
     var details = [ChangeDetail(phrase: phrase)]
     if let wordings = change.wordings {
-      details.append(ChangeDetail(phrase: .wordingsToo(tags(wordings.languages.map(\.language)))))
+      let languages = tags(wordings.languages.map(\.language))
+      // What is signed are these words.
+      details.append(ChangeDetail(phrase: .wordingsToo(languages), texts: texts(of: wordings)))
       if !wordings.unchanged.isEmpty { details += warning(about: wordings.unchanged) }
     }
     return details
@@ -219,7 +221,7 @@ extension ChangeReport {
   private func valueDetails(_ text: TextChange) -> [ChangeDetail] {
     text.languages.map { language in
       let party = UntrustedText(text.party).forTerminal
-      switch (before.shown(language.before), after.shown(language.after)) {
+      switch values(of: language, text.name) {
       case (let from?, let to?):
         return ChangeDetail(phrase: .value(text.name, party: party, from: from, to: to))
       case (nil, let to):
@@ -234,7 +236,20 @@ extension ChangeReport {
 
   private func values(of change: TextChange) -> (TerminalText?, TerminalText?) {
     guard let first = change.languages.first else { return (nil, nil) }
-    return (before.shown(first.before), after.shown(first.after))
+    return values(of: first, change.name)
+  }
+
+  /// Both sides, words of the format in the language of the report.
+  private func values(
+    of change: LanguageChange,
+    _ name: FieldPlace.Name
+  ) -> (TerminalText?, TerminalText?) {
+    func shown(_ text: FieldText?, in version: ComparedVersion) -> TerminalText? {
+      guard let text else { return nil }
+      let words = language.words(for: text.bytes(in: version.agreement.text), of: name)
+      return change.language.isEmpty ? words ?? version.shown(text) : version.shown(text)
+    }
+    return (shown(change.before, in: before), shown(change.after, in: after))
   }
 
   /// The texts in the order of the languages of the newer version.

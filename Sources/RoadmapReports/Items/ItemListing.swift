@@ -11,7 +11,10 @@ package struct ItemListing: Sendable {
     let id: UntrustedText
     let title: UntrustedText?
     let number: UntrustedText?
+    /// As the text has it.
     let deadline: Deadline?
+    /// As all sides agreed since; nil where the text counts.
+    let agreedDue: PeriodSpan?
     let owners: TerminalText
     /// Nil where nothing was recorded.
     let status: ItemStatus?
@@ -43,6 +46,8 @@ package struct ItemListing: Sendable {
       else { continue }
       if groups.isEmpty { groups.append(Group(id: UntrustedText(""), title: nil, rows: [])) }
       count += 1
+      let status = !recorded.snapshot.isTextOnly ? recorded.status(of: item) : nil
+      let isAgreed = recorded.snapshot.input.against == .agreed
       groups[groups.count - 1].rows
         .append(
           Row(
@@ -51,8 +56,9 @@ package struct ItemListing: Sendable {
             title: view.title(of: item),
             number: view.number(of: item),
             deadline: agreement.deadline(of: item),
+            agreedDue: isAgreed ? status?.agreedDue : nil,
             owners: view.owners(of: item),
-            status: !recorded.snapshot.isTextOnly ? recorded.status(of: item) : nil
+            status: status
           )
         )
     }
@@ -139,14 +145,22 @@ private struct Columns {
     headline = widest(.max) { $0.status?.headline.word(in: recorded.view.language) ?? "" }
     let recordedWidth = headline > 0 ? headline + 4 : 0
     let isTight = headline > 0 && width < 100
-    deadline = widest(isTight ? 12 : max(12, width / 4)) { $0.due(in: recorded.view) }
+    // What was agreed since is what counts, and says that it was.
+    let tight = rows.contains { $0.agreedDue != nil } ? 18 : 12
+    deadline = widest(isTight ? tight : max(tight, width / 4)) { $0.due(in: recorded.view) }
     title = max(10, width - 2 - id - 2 - owners - 2 - deadline - 2 - recordedWidth)
   }
 }
 
 extension ItemListing.Row {
   fileprivate func due(in view: AgreementView) -> TerminalText {
-    deadline?.shown ?? view.say(PagePhrase.noTerm)
+    if let agreedDue {
+      // Of a window that was agreed, the day by which it has to be done.
+      let last = PeriodSpan(agreedDue.end)
+      let words = Deadline.during(last).shortWords(in: view.language)
+      return view.say(PagePhrase.agreedDue(words))
+    }
+    return deadline?.shortWords(in: view.language) ?? view.say(PagePhrase.noTerm)
   }
 
   /// Mark and ID, title, owners, deadline and headline in columns.

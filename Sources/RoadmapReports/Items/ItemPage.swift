@@ -118,7 +118,7 @@ package struct ItemPage: Sendable {
   private func addDeadline(to page: inout PageLines) {
     guard item.kind != .clause, item.kind != .indicator else { return }
     let deadline = agreement.deadline(of: item)
-    var text = deadline?.shown ?? view.say(PagePhrase.noTermAgreed)
+    var text = deadline?.words(in: view.language) ?? view.say(PagePhrase.noTermAgreed)
     if agreement.ownDeadline(of: item) == nil, deadline != nil, let parent = item.parent {
       let area = view.text(agreement[parent].id).forTerminal
       text.append(", \(view.say(PagePhrase.fromArea(area)))")
@@ -214,7 +214,7 @@ package struct ItemPage: Sendable {
       if child.kind == .milestone || child.kind == .activity,
         let deadline = agreement.deadline(of: child)
       {
-        text.append(" (\(deadline.shown))")
+        text.append(" (\(deadline.words(in: view.language)))")
       }
       page.addRow(view.say(PagePhrase.item(child.kind)), text)
     }

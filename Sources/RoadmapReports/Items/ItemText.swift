@@ -79,6 +79,14 @@ package struct AgreementView: Sendable {
     return order.lazy.compactMap(find).first.map { text($0) }
   }
 
+  /// What an indicator is counted in, in the language of the titles; nil where the text has none.
+  package func unit(of item: Item) -> UntrustedText? {
+    let units = agreement.fields(of: item).filter { $0.name == .unit }
+    let tag = contentLanguage.map { agreement.languages[$0].text } ?? ""
+    let own = units.first { agreement.text[$0.line.tag].elementsEqual(tag.utf8) }
+    return (own ?? units.first { $0.line.tag.isEmpty }).map { text($0.line.value) }
+  }
+
   /// The printed number, or nothing.
   package func number(of item: Item) -> UntrustedText? {
     agreement.range(of: .number, in: item).map { text($0) }

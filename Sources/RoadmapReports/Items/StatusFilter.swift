@@ -125,6 +125,9 @@ package struct StatusFilter: Sendable {
   ) -> Bool {
     switch condition {
     case .item(let filter):
+      if case .due(let span) = filter.condition, let status {
+        return isDue(in: span.days, status, recorded)
+      }
       return filter.accepts(item, of: recorded.agreement, named: recorded.view.name)
     case .headline(let headlines): return status.map { headlines.contains($0.headline) } ?? false
     case .ours: return status?.attention(of: recorded.us) == .us
@@ -135,6 +138,14 @@ package struct StatusFilter: Sendable {
       let day = recorded.snapshot.day
       return status?.events
         .contains { recorded.snapshot.event($0).day.days(until: day) <= days } ?? false
+    }
+  }
+
+  /// Whether the window that counts, of the item or of an occurrence, has a day of the span.
+  private func isDue(in span: DayRange, _ status: ItemStatus, _ recorded: RecordedView) -> Bool {
+    status.units.contains { unit in
+      guard let window = unit.countingWindow(recorded.snapshot) else { return false }
+      return (window.first ?? .earliest) <= span.last && span.first <= (window.last ?? .latest)
     }
   }
 

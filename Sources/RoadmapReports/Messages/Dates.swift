@@ -44,6 +44,11 @@ package struct Month: Hashable, Sendable {
     return names[number - 1]
   }
 
+  /// `ноября`.
+  var russianGenitive: TerminalText { russianMonthsOfDates[number - 1] }
+
+  var uzbekName: UzbekText { uzbekMonths[number - 1] }
+
   /// Standing alone: `November`, `ноябрь`, `noyabr`, `ноябрь`.
   package func longName(in language: InterfaceLanguage) -> TerminalText {
     let names: [TerminalText] =

@@ -148,6 +148,8 @@ extension PagePhrase {
     case .forOccurrence(let name): "for \(name)"
     case .notIn(let version): "not in \(version)"
     case .replacedBy(let items): "replaced by \(items)"
+    case .textOnly: "text only, nothing recorded"
+    case .agreedDue(let deadline): "agreed \(deadline)"
     case .noDeadlineAgreed: "none was agreed, which means ongoing"
     case .noTermAgreed: "no term was agreed"
     case .noTerm: "no term"

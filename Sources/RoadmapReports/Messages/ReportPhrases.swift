@@ -136,6 +136,9 @@ package enum PagePhrase: InterfacePhrase {
   /// The version in force no longer has it.
   case notIn(TerminalText)
   case replacedBy(TerminalText)
+  case textOnly
+  /// A deadline that all sides agreed since the text was signed.
+  case agreedDue(TerminalText)
   case noDeadlineAgreed
   case noTermAgreed
   case noTerm

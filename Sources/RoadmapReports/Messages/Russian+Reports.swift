@@ -183,6 +183,8 @@ extension PagePhrase {
     case .forOccurrence(let name): "за \(name)"
     case .notIn(let version): "нет в \(version)"
     case .replacedBy(let items): "вместо него: \(items)"
+    case .textOnly: "только текст, записей нет"
+    case .agreedDue(let deadline): "согл. \(deadline)"
     case .noDeadlineAgreed: "срок не согласован, то есть постоянно"
     case .noTermAgreed: "срок не согласован"
     case .noTerm: "без срока"

@@ -156,6 +156,8 @@ extension PagePhrase {
     case .forOccurrence(let name): "\(name) uchun"
     case .notIn(let version): "\(version) da yoʻq"
     case .replacedBy(let items): "oʻrniga: \(items)"
+    case .textOnly: "faqat matn, yozuv yoʻq"
+    case .agreedDue(let deadline): "kelish. \(deadline)"
     case .noDeadlineAgreed: "muddat kelishilmagan, yaʼni doimiy"
     case .noTermAgreed: "muddat kelishilmagan"
     case .noTerm: "muddatsiz"

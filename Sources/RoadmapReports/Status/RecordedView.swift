@@ -74,6 +74,9 @@ package struct RecordedEvent: Sendable {
   package let evidence: [UntrustedText]
   /// The figure of a measurement.
   package let value: UntrustedText?
+  /// What the figure counts; nil where the text does not say.
+  let unit: UntrustedText?
+  private let figureWords: FigureWords?
   package let period: PeriodSpan?
   package let path: UntrustedText
 
@@ -95,6 +98,12 @@ package struct RecordedEvent: Sendable {
     let details = journal.details(of: event)
     evidence = details.evidence.compactMap(text)
     value = details.value.flatMap(text)
+    figureWords = details.value.map { FigureWords(Array(journal.text[$0])) }
+    unit =
+      details.value == nil
+      ? nil
+      : recorded.agreement.item(spelled: journal.text.string(event.subject).utf8Span.span)
+        .flatMap { recorded.view.unit(of: recorded.agreement[$0]) }
     period = details.period
     path = recorded.journalPaths[source.journal]
   }
@@ -114,11 +123,19 @@ package struct RecordedEvent: Sendable {
   /// `Roadmaps/practice/UZ.journal:12`.
   package var place: TerminalText { "\(path):\(event.line)" }
 
-  /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 (2026)`.
+  /// The figure of a measurement with what it counts: `over 3.8 billion soums`.
+  package var figure: TerminalText? {
+    figureWords.map { words in
+      let figure = words.words(in: language)
+      return unit.map { "\(figure) \($0)" } ?? figure
+    }
+  }
+
+  /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 people (2026)`.
   package var says: TerminalText {
     let target = event.to.map { TerminalText.quoted($0.canonicalText) }
     var says = EventPhrase(verb: event.verb, target: target).words(in: language)
-    if let value { says.append(" \(value)") }
+    if let figure { says.append(" \(figure)") }
     if let period { says.append(" (\(.quoted(period.canonicalText)))") }
     return says
   }

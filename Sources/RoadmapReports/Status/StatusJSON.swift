@@ -159,6 +159,17 @@ extension RecordedView {
     writeAdoptions(to: &json)
   }
 
+  /// A status as an object; null where there is no journal, and so nothing to say.
+  func write(_ status: ItemStatus, to json: inout JSONWriter) {
+    guard !snapshot.isTextOnly else {
+      json.null()
+      return
+    }
+    json.beginObject()
+    writeMembers(of: status, to: &json)
+    json.endObject()
+  }
+
   /// The members of a status.
   func writeMembers(of status: ItemStatus, to json: inout JSONWriter) {
     json.member("headline", status.headline.code)
@@ -175,6 +186,7 @@ extension RecordedView {
     json.member("timeliness", status.timeliness)
     json.member("window", status.window)
     json.member("signedWindow", status.signedWindow ?? status.window)
+    json.member("agreedDue", status.agreedDue.map { TerminalText.quoted($0.canonicalText) })
     json.member("moves", status.moves)
     json.member("count", status.count)
     let decisive = status.decisiveUnit?.occurrence
@@ -196,6 +208,7 @@ extension RecordedView {
     json.member("timeliness", unit.timeliness)
     json.member("window", unit.window)
     json.member("signedWindow", unit.signedWindow ?? unit.window)
+    json.member("agreedDue", unit.agreedDue.map { TerminalText.quoted($0.canonicalText) })
     json.member("moves", unit.moves)
     json.member("count", unit.halves)
     write(unit.flags, to: &json)

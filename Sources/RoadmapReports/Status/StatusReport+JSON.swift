@@ -30,7 +30,9 @@ extension StatusReport {
     json.beginObject()
     recorded.writeRecordedMembers(to: &json)
     json.member("counted", completed.of)
-    json.member("completed", completed.done)
+    // Without journals nothing is said of any item.
+    let isTextOnly = recorded.snapshot.isTextOnly
+    json.member("completed", isTextOnly ? nil : completed.done)
     json.key("time")
     if let time = recorded.agreement.header.period?.elapsed(on: recorded.snapshot.day) {
       json.beginObject()
@@ -41,12 +43,16 @@ extension StatusReport {
       json.null()
     }
     json.key("headlines")
-    json.beginObject()
-    for headline in Headline.allCases {
-      json.key(headline.code)
-      json.value(counts[headline])
+    if isTextOnly {
+      json.null()
+    } else {
+      json.beginObject()
+      for headline in Headline.allCases {
+        json.key(headline.code)
+        json.value(counts[headline])
+      }
+      json.endObject()
     }
-    json.endObject()
     writeItems(to: &json)
     writeAreas(to: &json)
     writeIndicators(to: &json)
@@ -61,9 +67,7 @@ extension StatusReport {
       json.beginObject()
       recorded.view.writeMembers(of: recorded.agreement[status.item], to: &json)
       json.key("status")
-      json.beginObject()
-      recorded.writeMembers(of: status, to: &json)
-      json.endObject()
+      recorded.write(status, to: &json)
       json.endObject()
     }
     json.endArray()
@@ -75,8 +79,9 @@ extension StatusReport {
     for area in areas {
       json.beginObject()
       json.member("id", recorded.view.text(recorded.agreement[area.area].id))
-      json.member("worst", area.worst.code)
-      json.member("completed", area.completed)
+      let isTextOnly = recorded.snapshot.isTextOnly
+      json.member("worst", isTextOnly ? nil : TerminalText.quoted("\(area.worst.code)"))
+      json.member("completed", isTextOnly ? nil : area.completed)
       json.member("counted", area.counted)
       json.endObject()
     }

@@ -139,7 +139,7 @@ extension StatusReport {
     let head = StyledText(recorded.say(StatusReportPhrase.areas), .heading)
     var lines = [StyledText()] + head.wrapped(to: width)
     let language = recorded.view.language
-    let widestWord = Headline.allCases.map { $0.word(in: language).columns }.max() ?? 0
+    let widestWord = shown.map { $0.worst.word(in: language).columns }.max() ?? 0
     let shares = shown.map { area in
       recorded.say(StatusReportPhrase.share(done: area.completed, of: area.counted))
     }
@@ -205,12 +205,12 @@ extension StatusReport {
 }
 
 extension RecordedView {
-  /// `UZ 410 (2025), RU 365 (2025); target over 5000 (2030): behind`.
+  /// `UZ 410 people (2025), RU 365 people (2025); target over 5000 (2030): behind`.
   package func words(of indicator: IndicatorStatus) -> TerminalText {
     let values = indicator.latest.map { value -> TerminalText in
       let who = value.party.map { name(of: $0).forTerminal } ?? say(StatusReportPhrase.observer)
       let event = event(value.source)
-      var text: TerminalText = "\(who) \(event.value ?? UntrustedText(""))"
+      var text: TerminalText = "\(who) \(event.figure ?? "")"
       text.append(" (\(.quoted(value.period.canonicalText)))")
       if value.verdict != .recorded { text.append(" \(say(value.verdict))") }
       return text
@@ -218,7 +218,8 @@ extension RecordedView {
     var text = values.joined(separator: ", ")
     let item = agreement[indicator.item]
     if let target = agreement.range(of: .target, in: item) {
-      text.append("; \(say(StatusReportPhrase.target(view.text(target).forTerminal)))")
+      let words = FigureWords(Array(agreement.text[target])).words(in: view.language)
+      text.append("; \(say(StatusReportPhrase.target(words)))")
     }
     return text
   }

@@ -42,6 +42,11 @@ package struct WhyReport: Sendable {
       addFate(gone, to: &page, symbols)
       return page.lines
     }
+    guard !recorded.snapshot.isTextOnly else {
+      page.add(StyledText(recorded.say(PagePhrase.textOnly)))
+      addDeadline(to: &page)
+      return page.lines
+    }
     let phrases = recorded.phrases(of: status)
     let role = status.headline.role
     var answer = StyledText("\(symbols.glyph(of: status.headline)) ", role)
@@ -90,7 +95,8 @@ package struct WhyReport: Sendable {
 
   private func addDeadline(to page: inout PageLines) {
     let deadline = recorded.agreement.deadline(of: item)
-    let shown = deadline?.shown ?? recorded.say(PagePhrase.noDeadlineAgreed)
+    let shown =
+      deadline?.words(in: recorded.view.language) ?? recorded.say(PagePhrase.noDeadlineAgreed)
     page.addRow(recorded.say(PagePhrase.deadline), shown)
     recorded.addWindow(of: status, to: &page)
   }
@@ -150,7 +156,8 @@ package struct WhyReport: Sendable {
     json.endObject()
     json.member("occurrence", occurrence.map { TerminalText.quoted($0.text) })
     json.key("rule")
-    let headline = gone.map(\.headline) ?? status.headline
+    let isTextOnly = recorded.snapshot.isTextOnly
+    let headline = isTextOnly ? nil : gone.map(\.headline) ?? status.headline
     if let headline {
       json.beginObject()
       json.member("number", headline.ruleNumber)
@@ -161,9 +168,7 @@ package struct WhyReport: Sendable {
     }
     json.key("status")
     if gone == nil {
-      json.beginObject()
-      recorded.writeMembers(of: status, to: &json)
-      json.endObject()
+      recorded.write(status, to: &json)
     } else {
       json.null()
     }

@@ -120,6 +120,14 @@ package struct ItemStatus: Sendable {
     }
   }
 
+  /// The deadline that was agreed last and still counts, of what is due once.
+  package var agreedDue: PeriodSpan? {
+    switch parts {
+    case .one(let unit): unit.agreedDue
+    case .same, .several: nil
+    }
+  }
+
   /// One of the ``units`` as if it were an item of its own; O(events on the item).
   package func alone(at place: Int) -> ItemStatus {
     let unit = unit(at: place)

@@ -137,7 +137,7 @@ extension InterfaceModel {
     if isWork {
       let deadline = agreement.deadline(of: item)
       let words = signedWords(of: item, recorded)?.forTerminal
-      let signed = StyledText(words ?? deadline?.shown ?? say(.noTerm))
+      let signed = StyledText(words ?? deadline?.words(in: settings.language) ?? say(.noTerm))
       let status = ItemID(agreement.name(of: item)).flatMap { agreement.item(named: $0) }
         .flatMap { recorded.snapshot.status(of: $0) }
       let last = status?.countingWindow(recorded.snapshot)?.last
@@ -159,7 +159,7 @@ extension InterfaceModel {
     }
     for field in fields {
       guard let name = label(of: field, recorded) else { continue }
-      var value = words(of: field.name, item, agreement) ?? view.text(field.line.value).forTerminal
+      var value = words(of: field, item, recorded) ?? view.text(field.line.value).forTerminal
       for range in field.continuation { value = "\(value) \(view.text(range))" }
       page.addRow(name, StyledText(value))
     }
@@ -244,10 +244,15 @@ extension InterfaceModel {
 
   /// A value that is a word of the format, in the reader's language; nil for what people wrote.
   private func words(
-    of name: FieldName?,
+    of field: AgreementField,
     _ item: Item,
-    _ agreement: Agreement
+    _ recorded: RecordedView
   ) -> TerminalText? {
+    let agreement = recorded.agreement
+    let name = field.name
+    if name == .target || name == .baseline {
+      return FigureWords(Array(agreement.text[field.line.value])).words(in: settings.language)
+    }
     if name == .kind { return item.writtenKind.map { say(.kindOf($0)) } }
     if name == .confirmation { return item.confirmation.map { say(.claimsNeed($0)) } }
     guard name == .direction else { return nil }

@@ -42,7 +42,8 @@ extension ScreenPhrase {
       "Adds \(.counted(lines, "line", "lines")) to \(journal)"
     case .countsWhenAgreed(let others): "counts when \(others) agrees"
     case .answersTo(let event): "Answers: \(event)"
-    case .textIsKept: "Not recorded. What was typed is kept; the same key on the same item brings it back."
+    case .textIsKept:
+      "Not recorded. What was typed is kept; the same key on the same item brings it back."
     case .textIsBack: "What was typed before is here again."
     case .record: "Record"
     case .cancelForm: "Cancel"

@@ -125,7 +125,7 @@ func format(from words: CommandWords) throws(UsageProblem) -> ReportFormat {
 
 private func day(of flag: FlagName, in words: CommandWords) throws(UsageProblem) -> Day? {
   guard let text = words.text(of: flag) else { return nil }
-  guard let day = Day(iso: text.utf8Span.span) else {
+  guard let day = Day(typed: text) else {
     throw .valueUnreadable(flag, value: text)
   }
   return day

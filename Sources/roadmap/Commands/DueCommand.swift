@@ -53,6 +53,6 @@ private func dueSpan(_ text: String, from day: Day) -> DayRange? {
       }
     if let last { return DayRange(first: day, last: last) }
   }
-  if let last = Day(iso: text.utf8Span.span) { return DayRange(first: day, last: last) }
+  if let last = Day(typed: text) { return DayRange(first: day, last: last) }
   return PeriodSpan.read(text.utf8Span.span).value?.days
 }

@@ -63,13 +63,11 @@ struct RecordAction {
   ) throws(RecordFailure) {
     self.arguments = arguments
     self.environment = environment
-    do throws(IdentityProblem) {
-      identity = try roadmap.identity(flag: arguments.identity, facts: facts)
-    } catch {
-      throw .identity(error)
-    }
+    var identity = try Self.identity(arguments, facts)
     guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     outbox = folders.outbox
+    identity = try identity.spelled(as: recordFolders(of: environment), in: environment)
+    self.identity = identity
     let party = identity.party.text
     let found = try Self.targets(arguments, environment, party: party)
     let names = Set(found.map(\.folder.name))
@@ -103,15 +101,23 @@ struct RecordAction {
   ) throws(RecordFailure) {
     self.arguments = arguments
     self.environment = environment
-    do throws(IdentityProblem) {
-      identity = try roadmap.identity(flag: arguments.identity, facts: facts)
-    } catch {
-      throw .identity(error)
-    }
+    let identity = try Self.identity(arguments, facts)
     guard let folders = facts.userFolders else { throw .problem(.noUserFolders) }
     outbox = folders.outbox
     self.record = record
+    self.identity = identity.spelled(as: [record.agreement])
     subjects = arguments.subjects
+  }
+
+  private static func identity(
+    _ arguments: RecordArguments,
+    _ facts: ProcessFacts
+  ) throws(RecordFailure) -> Identity {
+    do throws(IdentityProblem) {
+      return try roadmap.identity(flag: arguments.identity, facts: facts)
+    } catch {
+      throw .identity(error)
+    }
   }
 
   private static func targets(
@@ -269,7 +275,7 @@ struct RecordAction {
       day: arguments.day ?? environment.now.today,
       at: EventInstant(seconds: environment.now.instant.secondsSince1970)
     )
-    request.onBehalfOf = arguments.onBehalfOf
+    request.onBehalfOf = arguments.onBehalfOf.map { record.agreement.partyName(typed: $0) ?? $0 }
     request.text = arguments.text
     request.evidence = evidence.map(\.text)
     request.session = arguments.session

@@ -58,6 +58,7 @@ private struct EchoWriter {
   let agreement: Agreement
   let language: InterfaceLanguage
   let surface: Surface
+  private let unit: (Item) -> UntrustedText?
 
   init(_ prepared: PreparedRecording, _ action: RecordAction, _ surface: Surface) {
     self.prepared = prepared
@@ -65,6 +66,17 @@ private struct EchoWriter {
     after = prepared.after
     agreement = after.agreement
     language = action.environment.language
+    let view = AgreementView(
+      agreement: after.agreement,
+      name: action.record.folder.name,
+      versionNumber: nil,
+      path: "",
+      isInForce: after.isInForce,
+      day: after.day,
+      language: language,
+      languageTags: action.environment.contentLanguages
+    )
+    unit = { view.unit(of: $0) }
   }
 
   /// What one line says.
@@ -184,11 +196,18 @@ private struct EchoWriter {
       .last { $0.party == agreement.party(named: event.party.utf8Span.span) }
     return .measured(
       TerminalText(escaping: event.subject),
-      value: TerminalText(escaping: event.value ?? ""),
+      value: figure(of: event),
       period: TerminalText(escaping: event.period?.canonicalText ?? ""),
       by: speaker(of: event),
       latest?.verdict
     )
+  }
+
+  /// The figure with what it counts, in the reader's language where the text has it.
+  private func figure(of event: EventDraft) -> TerminalText {
+    let value = TerminalText(escaping: event.value ?? "")
+    guard let index = agreement.item(spelled: event.subject.utf8Span.span) else { return value }
+    return unit(agreement[index]).map { "\(value) \($0)" } ?? value
   }
 
   private func names(of parties: PartySet) -> [TerminalText] {

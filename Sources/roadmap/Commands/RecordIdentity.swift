@@ -1,4 +1,7 @@
+internal import RoadmapModel
+internal import RoadmapReports
 internal import RoadmapStore
+internal import RoadmapSyntax
 internal import Terminal
 
 /// Why nobody can be named as the author.
@@ -27,6 +30,43 @@ func identity(
   }
   guard let identity = Identity(given.text) else { throw .unreadable(given.text, given.source) }
   return identity
+}
+
+extension Identity {
+  /// The same with the party as one of the agreements spells it; itself where none has it.
+  func spelled(as agreements: [Agreement]) -> Identity {
+    for agreement in agreements {
+      guard let name = agreement.partyName(typed: party.text) else { continue }
+      return Identity(person.map { "\(name)/\($0)" } ?? name) ?? self
+    }
+    return self
+  }
+
+  /// The same as one of the agreements on disk spells it; they are read only where small letters
+  /// make it likely that none is spelled so.
+  func spelled(
+    as folders: [AgreementFolder],
+    in environment: Environment
+  ) throws(RecordFailure) -> Identity {
+    guard party.text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return self }
+    var agreements: [Agreement] = []
+    do throws(WorkspaceFailure) {
+      for folder in folders { agreements.append(try view(of: folder, in: environment).agreement) }
+    } catch {
+      throw .workspace(error)
+    }
+    return spelled(as: agreements)
+  }
+}
+
+extension Agreement {
+  /// The ID of the party that was typed, in whichever case; nil when it has none.
+  func partyName(typed: String) -> String? {
+    let wanted = typed.lowercased()
+    let names = parties.map { text.string($0.id) }
+    return names.first { $0.utf8.elementsEqual(typed.utf8) }
+      ?? names.first { $0.lowercased().utf8.elementsEqual(wanted.utf8) }
+  }
 }
 
 extension CommandProblem {

@@ -133,6 +133,7 @@ func recordedViews(
   for folder in try agreements(of: environment) {
     views.append(try recordedView(of: folder, clock, in: environment))
   }
+  try environment.checkSide(in: views)
   return views
 }
 
@@ -149,7 +150,9 @@ func recordedViews(
   guard found.count == 1 else {
     throw .unknownTarget(name, nearest: nearestName(to: name, among: folders.map(\.name)))
   }
-  return [try recordedView(of: found[0], clock, in: environment)]
+  let view = try recordedView(of: found[0], clock, in: environment)
+  try environment.checkSide(in: [view])
+  return [view]
 }
 
 private func read(_ path: String) throws(WorkspaceFailure) -> SourceText {
@@ -161,6 +164,20 @@ private func read(_ path: String) throws(WorkspaceFailure) -> SourceText {
 }
 
 extension Environment {
+  /// A side that was typed and that nobody has would be nobody's in silence.
+  fileprivate func checkSide(in views: [RecordedView]) throws(WorkspaceFailure) {
+    guard isByTyped, let by, views.allSatisfy({ $0.us == nil }) else { return }
+    var parties: [String] = []
+    for agreement in views.map(\.agreement) {
+      for party in agreement.parties {
+        let id = agreement.text.string(party.id)
+        if !parties.contains(where: { $0.utf8.elementsEqual(id.utf8) }) { parties.append(id) }
+      }
+    }
+    let typed = by.split(separator: "/", omittingEmptySubsequences: false).first
+    throw .partyUnknown(typed.map { String($0) } ?? by, parties: parties)
+  }
+
   /// The party that asks, when the agreement has it.
   func party(of agreement: Agreement) -> PartyIndex? {
     guard let id = by?.split(separator: "/", omittingEmptySubsequences: false).first else {

@@ -9,6 +9,8 @@ enum WorkspaceFailure: Error {
   case noWorkspace(searchedFrom: String?)
   case noAgreements(path: String)
   case unknownTarget(String, nearest: String?)
+  /// The party that `--by` names is in none of the agreements that were asked for.
+  case partyUnknown(String, parties: [String])
   case file(FileFailure)
 }
 
@@ -73,6 +75,7 @@ extension CommandProblem {
     case .file(let failure): self.init(failure, in: environment)
     case .noWorkspace(let folder): self = .noWorkspace(searchedFrom: folder)
     case .noAgreements(let path): self = .noAgreements(path: environment.shortened(path))
+    case .partyUnknown(let name, let parties): self = .partyNowhere(name, parties: parties)
     case .unknownTarget(let target, let nearest): self = .targetUnknown(target, nearest: nearest)
     }
   }

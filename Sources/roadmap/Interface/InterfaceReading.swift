@@ -42,7 +42,7 @@ package struct InterfaceReading {
       switch error {
       case .noAgreements(let path):
         absence = .noAgreements(folder: UntrustedText(environment.shortened(path)))
-      case .noWorkspace, .unknownTarget, .file: absence = .noWorkspace
+      case .noWorkspace, .unknownTarget, .partyUnknown, .file: absence = .noWorkspace
       }
       return InterfaceContent(revision: revision, agreements: [], absence: absence, today: today)
     }

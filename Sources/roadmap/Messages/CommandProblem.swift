@@ -13,6 +13,7 @@ package enum CommandProblem: Error {
   case noWorkspace(searchedFrom: String?)
   case noAgreements(path: String)
   case targetUnknown(String, nearest: String?)
+  case partyNowhere(String, parties: [String])
   case file(FileFailure, name: TerminalText)
   case linesUnreadable(name: TerminalText)
   case wouldChangeText(name: TerminalText)

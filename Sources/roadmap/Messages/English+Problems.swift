@@ -30,6 +30,11 @@ func englishMessage(
       remedy: nearest.map { "Did you mean \(quoted($0))?" }
         ?? "`roadmap list` shows the agreements."
     )
+  case .partyNowhere(let name, let parties):
+    UsageMessage(
+      wrong: "no agreement here has a party \(quoted(name))",
+      remedy: "The parties are \(listed(parties))."
+    )
   case .file(let failure, let name): englishMessage(for: failure, name)
   case .linesUnreadable(let name):
     UsageMessage(
@@ -117,7 +122,7 @@ func englishMessage(
   case .agreementNotNamed(let first):
     UsageMessage(
       wrong: "there are several agreements, and none is named",
-      remedy: "Name one before the versions: `roadmap diff \(quoted(first)) v1 v2`."
+      remedy: "Name one before the versions: `roadmap diff \(TerminalText(escaping: first)) v1 v2`."
     )
   case .versionUnknown(let word, let agreement, let known):
     UsageMessage(
@@ -413,12 +418,14 @@ private func englishMessage(
     UsageMessage(
       wrong: "that answer on \(quoted(subject)) is recorded already",
       remedy: verb == .confirm
-        ? "To object after all: \(call(.dispute, on: surface))." : "To agree after all: \(call(.confirm, on: surface))."
+        ? "To object after all: \(call(.dispute, on: surface))."
+        : "To agree after all: \(call(.confirm, on: surface))."
     )
   case .proposalOpen(let subject, let verb, let party):
     UsageMessage(
       wrong: "a proposal of \(quoted(party)) to \(word(verb)) \(quoted(subject)) waits already",
-      remedy: "To change it, take it back first: \(call(.undo, TerminalText(escaping: subject), on: surface))."
+      remedy:
+        "To change it, take it back first: \(call(.undo, TerminalText(escaping: subject), on: surface))."
     )
   case .sameProposalOfOther(let subject, let verb, let party):
     UsageMessage(
@@ -455,7 +462,8 @@ private func agreedRemedy(
   on surface: Surface
 ) -> TerminalText {
   switch verb {
-  case .postpone: "Propose another deadline: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .postpone:
+    "Propose another deadline: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
   case .suspend: "Propose the opposite: \(call(.resume, subject, on: surface))."
   case .resume: "Propose the opposite: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:

@@ -28,6 +28,11 @@ func russianMessage(
       wrong: "нет файла, папки или соглашения \(quoted(target))",
       remedy: nearest.map(russianSuggestion) ?? "Соглашения перечисляет `roadmap list`."
     )
+  case .partyNowhere(let name, let parties):
+    UsageMessage(
+      wrong: "Стороны \(quoted(name)) здесь нет ни в одном соглашении",
+      remedy: "Есть Стороны: \(listed(parties))."
+    )
   case .file(let failure, let name): russianMessage(for: failure, name)
   case .linesUnreadable(let name):
     UsageMessage(
@@ -368,7 +373,8 @@ private func russianMessage(
   case .notAnOwner(let subject, let party, let owners):
     UsageMessage(
       wrong: "\(quoted(party)) — не исполнитель \(quoted(subject))",
-      remedy: "Исполнитель: \(listed(owners)). Можно внести примечание: \(call(.note, on: surface))."
+      remedy:
+        "Исполнитель: \(listed(owners)). Можно внести примечание: \(call(.note, on: surface))."
     )
   case .alreadyClaimed(let subject, let party, let day):
     UsageMessage(
@@ -457,7 +463,8 @@ private func russianRemedy(
   on surface: Surface
 ) -> TerminalText {
   switch verb {
-  case .postpone: "Предложите другой срок: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .postpone:
+    "Предложите другой срок: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
   case .suspend: "Предложите обратное: \(call(.resume, subject, on: surface))."
   case .resume: "Предложите обратное: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:

@@ -29,6 +29,11 @@ func uzbekMessage(
       wrong: "\(quoted(target)) degan fayl, papka yoki bitim yoʻq",
       remedy: nearest.map(uzbekSuggestion) ?? "Bitimlarni `roadmap list` koʻrsatadi."
     )
+  case .partyNowhere(let name, let parties):
+    UzbekMessage(
+      wrong: "bu yerdagi hech bir bitimda \(quoted(name)) Tomoni yoʻq",
+      remedy: "Tomonlar: \(listed(parties))."
+    )
   case .file(let failure, let name): uzbekMessage(for: failure, name)
   case .linesUnreadable(let name):
     UzbekMessage(
@@ -482,7 +487,8 @@ private func uzbekRemedy(
   on surface: Surface
 ) -> UzbekText {
   switch verb {
-  case .postpone: "Boshqa muddat taklif qiling: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
+  case .postpone:
+    "Boshqa muddat taklif qiling: \(call(.postpone, "\(subject) --to PERIOD", on: surface))."
   case .suspend: "Aksini taklif qiling: \(call(.resume, subject, on: surface))."
   case .resume: "Aksini taklif qiling: \(call(.suspend, subject, on: surface))."
   case .cancel, .start, .done, .confirm, .dispute, .risk, .report, .measure, .note, .adopt, .undo:

@@ -17,11 +17,11 @@ struct StatusJSONTests {
     "parent", "sharing", "titles",
   ]
   private let status = [
-    "attention", "count", "flags", "headline", "moves", "needsAnswer", "occurrence",
+    "agreedDue", "attention", "count", "flags", "headline", "moves", "needsAnswer", "occurrence",
     "occurrences", "progress", "signedWindow", "timeliness", "waitingFor", "window",
   ]
   private let occurrence = [
-    "count", "flags", "headline", "moves", "needsAnswer", "occurrence", "progress",
+    "agreedDue", "count", "flags", "headline", "moves", "needsAnswer", "occurrence", "progress",
     "signedWindow", "timeliness", "waitingFor", "window",
   ]
   private let event = [
@@ -117,7 +117,9 @@ struct StatusJSONTests {
     let status = try #require(recorded.snapshot.status(of: index))
     let document = try document(WhyReport(recorded, status).json())
     #expect(
-      document.keys.sorted() == ["events", "item", "kind", "of", "rule", "schemaVersion", "status"]
+      document.keys.sorted() == [
+        "events", "item", "kind", "occurrence", "of", "rule", "schemaVersion", "status",
+      ]
     )
     #expect(try object(document["of"]).keys.sorted() == agreement.sorted())
     #expect(try object(document["rule"]).keys.sorted() == ["number", "text"])

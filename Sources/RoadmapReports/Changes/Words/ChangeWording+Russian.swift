@@ -37,7 +37,7 @@ extension ChangePhrase {
     case .allParties: "все Стороны"
     case .noTerm: "без срока"
     case .kind(let from, let to):
-      "порядок исполнения: \(.quoted("\(from.spelling)")) → \(.quoted("\(to.spelling)"))"
+      "порядок исполнения: \(FormatWord(meaning: .kind(from)).russian) → \(FormatWord(meaning: .kind(to)).russian)"
     case .figure(let field, let kind, let from, let to): kind.russian(field, from, to)
     case .direction(let to):
       to == .up ? "теперь должно расти, а не снижаться" : "теперь должно снижаться, а не расти"

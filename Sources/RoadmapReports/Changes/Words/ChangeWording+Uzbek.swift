@@ -37,7 +37,7 @@ extension ChangePhrase {
     case .ownerBody(let party): "\(party) nomidan kim bajaradi"
     case .allParties: "barcha Tomonlar"
     case .kind(let from, let to):
-      "ijro tartibi: \(.quoted("\(from.spelling)")) → \(.quoted("\(to.spelling)"))"
+      "ijro tartibi: \(FormatWord(meaning: .kind(from)).uzbek) → \(FormatWord(meaning: .kind(to)).uzbek)"
     case .figure(let field, let kind, let from, let to): kind.uzbek(field, from, to)
     case .direction(let to):
       to == .up ? "endi oʻsishi kerak, kamayishi emas" : "endi kamayishi kerak, oʻsishi emas"
