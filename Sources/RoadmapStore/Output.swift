@@ -4,6 +4,11 @@ package struct Output: ~Copyable {
   package var results: OutputWriter
   /// Problems and progress, which never mix with results; goes to standard error.
   package var messages: OutputWriter
+  /// What the command put on disk so far: IDs of events, names of files.
+  ///
+  /// Whoever changes something says so here at once: when the results then cannot be shown, nobody
+  /// is told that nothing was changed.
+  package var changes: [String] = []
 
   package init(results: consuming OutputWriter, messages: consuming OutputWriter) {
     self.results = results

@@ -10,6 +10,14 @@ package enum OutputFailure: Error, Equatable, Sendable {
   case readerGone
   /// The system refused, with this `errno`: no space left, no such descriptor, a device error.
   case refused(errorNumber: Int32)
+
+  /// The `errno` of the write that failed.
+  package var errorNumber: Int32 {
+    switch self {
+    case .readerGone: EPIPE
+    case .refused(let errorNumber): errorNumber
+    }
+  }
 }
 
 /// What one `write(2)` did.

@@ -45,7 +45,8 @@ package func run(
 
 /// Flushes, and decides what a failure to do so makes of the exit code.
 ///
-/// A command that already knows of worse keeps its own code.
+/// A command that already knows of worse keeps its own code. One that changed something never ends
+/// as if it had not: doing it again would do it twice.
 package func finish(
   _ output: inout Output,
   after code: ExitCode,
@@ -55,16 +56,22 @@ package func finish(
     try output.finish()
     return code
   } catch {
-    let failedCode: ExitCode
-    switch error {
-    case .readerGone:
-      failedCode = .brokenPipe
-    case .refused(let errorNumber):
-      failedCode = .failed
-      let problem = CommandProblem.outputFailed(reason: systemWords(for: errorNumber))
+    let changes = output.changes
+    let reason = systemWords(for: error.errorNumber)
+    let failedCode: ExitCode =
+      switch error {
+      case .readerGone: .brokenPipe
+      case .refused: changes.isEmpty ? .failed : .unconfirmed
+      }
+    // Who stops reading early wants no word about it; who changed something has to know.
+    if !changes.isEmpty {
+      let problem = CommandProblem.doneUnseen(changes: changes, reason: reason)
       report(problem.message(in: language()), colored: false, on: &output)
-      output.messages.flush()
+    } else if failedCode == .failed {
+      let problem = CommandProblem.outputFailed(reason: reason)
+      report(problem.message(in: language()), colored: false, on: &output)
     }
+    output.messages.flush()
     switch code {
     case .success, .findings: return failedCode
     case .failed, .changedByOthers, .unconfirmed, .brokenPipe: return code

@@ -31,6 +31,7 @@ func runAdopt(
     showChanges(of: action, in: environment, on: &output)
     guard try isWanted(action, arguments, environment, on: &output) else { return .failed }
     let outcome = try action.carryOut()
+    output.changes += outcome.outcome.changes
     outcome.recording.reportWay(of: outcome.outcome, on: &output)
     let words = outcome.words(in: environment).joined(separator: " ")
     output.write(StyledText(words).wrapped(to: environment.width), in: environment)

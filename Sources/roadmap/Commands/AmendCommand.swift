@@ -18,6 +18,7 @@ func runAmend(
       isMeant: { folder in !folder.versions.contains { $0.number == nil } }
     )
     let outcome = try amend(folder, in: environment)
+    output.changes.append(environment.shortened(outcome.path))
     for phrase in outcome.phrases(in: environment) {
       let words = phrase.words(in: environment.language)
       output.write(

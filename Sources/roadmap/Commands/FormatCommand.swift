@@ -29,6 +29,7 @@ func runFormat(
         in: environment
       )
     case .changed:
+      if !arguments.checkOnly { output.changes.append(environment.shortened(path)) }
       let phrase: CommandPhrase = arguments.checkOnly ? .notTidy(shown) : .tidyNow(shown)
       output.write([StyledText(phrase.words(in: environment.language))], in: environment)
       if arguments.checkOnly, worst == .success { worst = .findings }

@@ -42,6 +42,7 @@ func runGitInstall(
   let name = quoted(environment.shortened(attributes))
   do throws(FileFailure) {
     let isNew = try addLines(gitAttributes, toFileAt: attributes, environment.writeSettings)
+    if isNew { output.changes.append(environment.shortened(attributes)) }
     say(isNew ? .attributesWritten(name) : .attributesThere(name), in: environment, on: &output)
   } catch {
     report(error, in: environment, on: &output)
@@ -54,6 +55,7 @@ func runGitInstall(
       return .failed
     }
     written += 1
+    output.changes.append(key)
   }
   say(written > 0 ? .settingsWritten(written) : .settingsThere, in: environment, on: &output)
   say(.next, in: environment, on: &output)

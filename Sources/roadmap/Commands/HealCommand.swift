@@ -23,6 +23,7 @@ func runHeal(
           let settings = environment.writeSettings(holder: writer)
           let result = try healJournal(target, settings)
           healed.append(HealedJournal(path: target.path, result: result))
+          if !result.restored.isEmpty { output.changes.append(environment.shortened(target.path)) }
         } catch {
           // The other journals are still looked at.
           code = report(.recording(error, ids: []), in: environment, on: &output)

@@ -40,6 +40,7 @@ func make(
   }
   do throws(FileFailure) {
     try makeFolder(path, holding: files, environment.system)
+    output.changes.append(environment.shortened(path))
     return nil
   } catch {
     report(error, in: environment, on: &output)

@@ -17,6 +17,7 @@ func runRecord(
   do throws(RecordFailure) {
     let action = try RecordAction(arguments, environment, facts)
     let done = try action.carryOut()
+    output.changes += done.changes
     action.report(done, output: &output)
     return .success
   } catch {
@@ -39,6 +40,9 @@ enum RecordFailure: Error {
 struct RecordOutcome {
   let prepared: PreparedRecording
   let result: RecordingResult
+
+  /// The IDs of the events.
+  var changes: [String] { prepared.lines.map(\.id.text) }
 }
 
 /// What is to be recorded, judged and not yet written.

@@ -19,6 +19,8 @@ package enum CommandProblem: Error {
   case wouldChangeText(name: TerminalText)
   case exists(name: TerminalText)
   case outputFailed(reason: TerminalText)
+  /// What was done stands, and could not be shown.
+  case doneUnseen(changes: [String], reason: TerminalText)
   // Words of the command line.
   case itemUnknown(String, nearest: String?)
   case itemAmbiguous(String, [String])

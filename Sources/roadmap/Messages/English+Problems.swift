@@ -56,6 +56,12 @@ func englishMessage(
       wrong: "the output could not be written: \(reason)",
       remedy: "What was printed is not complete. Write to another place and run it again."
     )
+  case .doneUnseen(let changes, let reason):
+    UsageMessage(
+      wrong: "it was done and is on disk, but it could not be shown: \(reason)",
+      remedy: "Do not do it again. Recorded or written: \(quotedList(changes))"
+        + (changes.count > 6 ? "" : ".")
+    )
   case .itemUnknown(let typed, let nearest):
     UsageMessage(
       wrong: "there is no item \(quoted(typed))",

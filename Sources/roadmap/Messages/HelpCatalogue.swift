@@ -145,8 +145,13 @@ extension HelpPhrase {
       case .findings: "В файлах что-то найдено: ошибка или неупорядоченный файл"
       case .failed: "Выполнить не удалось; ничего не изменено"
       case .changedByOthers: "Файл изменил кто-то другой; поверх ничего не записано"
-      case .unconfirmed: "Не подтверждено: запись могла попасть на диск или нет"
-      case .brokenPipe: "Программа, которая должна была читать вывод, завершилась раньше"
+      case .unconfirmed:
+        """
+        Не подтверждено: запись могла попасть на диск или нет, либо она там, но показать её не \
+        удалось
+        """
+      case .brokenPipe:
+        "Программа, которая должна была читать вывод, завершилась раньше; сделанное остаётся"
       }
     case .moreHelp:
       """
@@ -184,8 +189,10 @@ extension HelpPhrase {
       case .findings: "Fayllarda biror narsa topildi: xato yoki tartibga solinmagan fayl"
       case .failed: "Bajarib boʻlmadi; hech narsa oʻzgarmadi"
       case .changedByOthers: "Faylni boshqa kishi oʻzgartirgan; ustiga yozilmadi"
-      case .unconfirmed: "Tasdiqlanmagan: diskda bor ham, yoʻq ham boʻlishi mumkin"
-      case .brokenPipe: "Natijani oʻqishi kerak boʻlgan dastur oldinroq tugadi"
+      case .unconfirmed:
+        "Tasdiqlanmagan: diskda bor ham, yoʻq ham boʻlishi mumkin yoki diskda bor, lekin koʻrsatib boʻlmadi"
+      case .brokenPipe:
+        "Natijani oʻqishi kerak boʻlgan dastur oldinroq tugadi; bajarilgani saqlanadi"
       }
     case .moreHelp:
       "Buyruq haqida batafsil: `roadmap help COMMAND`. Bitim qanday yozilishini `roadmap help format` koʻrsatadi."

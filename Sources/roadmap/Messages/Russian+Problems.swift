@@ -54,6 +54,12 @@ func russianMessage(
       wrong: "вывод не удалось записать: \(reason)",
       remedy: "Напечатанное неполно. Запишите в другое место и выполните команду снова."
     )
+  case .doneUnseen(let changes, let reason):
+    UsageMessage(
+      wrong: "команда выполнена, и сделанное на диске, но показать его не удалось: \(reason)",
+      remedy: "Не повторяйте её. Записано: \(quotedList(changes))"
+        + (changes.count > 6 ? "" : ".")
+    )
   case .itemUnknown(let typed, let nearest):
     UsageMessage(
       wrong: "пункта \(quoted(typed)) нет",

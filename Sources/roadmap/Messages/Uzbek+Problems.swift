@@ -56,6 +56,12 @@ func uzbekMessage(
       wrong: "natijani yozib boʻlmadi: \(reason)",
       remedy: "Chop etilgani toʻliq emas. Boshqa joyga yozing va buyruqni qayta bajaring."
     )
+  case .doneUnseen(let changes, let reason):
+    UzbekMessage(
+      wrong: "buyruq bajarildi va natijasi diskda, lekin uni koʻrsatib boʻlmadi: \(reason)",
+      remedy: "Uni takrorlamang. Yozilgani: \(quotedList(changes))"
+        + (changes.count > 6 ? "" : ".")
+    )
   case .itemUnknown(let typed, let nearest):
     UzbekMessage(
       wrong: "\(quoted(typed)) degan band yoʻq",
