@@ -73,9 +73,15 @@ struct BackupFolder {
     return names.filter { number(in: $0) != nil }
   }
 
+  /// Nil for what somebody else put here, also for a number that no backup can have: the next one
+  /// must be a number too.
   private func number(in name: String) -> Int? {
-    guard name.utf8.count > 7 else { return nil }
-    return Int(name.prefix { $0 != "-" })
+    let digits = name.utf8.prefix { $0 != UInt8(ascii: "-") }
+    guard name.utf8.count > 7, (6...9).contains(digits.count),
+      digits.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }),
+      let number = Int(String(decoding: digits, as: UTF8.self)), number < 999_999_999
+    else { return nil }
+    return number
   }
 
   private func nextName(for name: String, after names: [String]) -> String {

@@ -29,7 +29,7 @@ package func writeConfiguration(
   }
   let (old, mode) = try configurationFile(name, path, in: folder.number, system)
   do throws(SystemFailure) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK
     let file = try system.open(temporary, in: folder.number, flags, mode: mode)
     try writeAll(configurationText(old ?? [], setting: key, to: value), to: file.number, system)
     try system.changeMode(file.number, to: mode)

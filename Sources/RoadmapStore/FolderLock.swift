@@ -72,9 +72,9 @@ func lockedFolder(
   }
   do throws(SystemFailure) {
     let flags = O_RDWR | O_CREAT | O_NOFOLLOW
-    file = try system.open("lock", in: workFolder.number, flags, mode: 0o666)
+    file = try openedPlainFile("lock", in: workFolder.number, flags, system)
   } catch {
-    throw .refused(path: work, error)
+    throw .refused(path: "\(work)/lock", error)
   }
   do throws(SystemFailure) {
     isExclusive = try wait(for: file.number, settings)
@@ -147,7 +147,24 @@ private func openedWorkFolder(
 private func hideFromGit(_ folder: Int32, _ system: SystemCalls) {
   let name = ".gitignore"
   if let status = try? system.status(ofName: name, in: folder), status.size > 0 { return }
-  guard let file = try? system.open(name, in: folder, O_WRONLY | O_CREAT | O_NOFOLLOW, mode: 0o666)
-  else { return }
+  let flags = O_WRONLY | O_CREAT | O_NOFOLLOW
+  guard let file = try? openedPlainFile(name, in: folder, flags, system) else { return }
   try? system.writeRemark(file.number, "*\n")
+}
+
+/// Opens a plain file in a folder that others can fill; ELOOP, as for a link, for all else.
+///
+/// Never waits: a pipe in its place would hold the program, and the lock with it, until somebody
+/// reads or writes there.
+private func openedPlainFile(
+  _ name: String,
+  in folder: Int32,
+  _ flags: Int32,
+  _ system: SystemCalls
+) throws(SystemFailure) -> Descriptor {
+  let file = try system.open(name, in: folder, flags | O_NONBLOCK, mode: 0o666)
+  guard try system.status(of: file.number).kind == .regular else {
+    throw SystemFailure(errorNumber: ELOOP)
+  }
+  return file
 }

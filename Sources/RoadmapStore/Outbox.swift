@@ -30,7 +30,9 @@ struct OutboxEntry: Equatable, Sendable {
   static let daysKept: Int64 = 30
 
   func isOld(at now: Instant) -> Bool {
-    now.secondsSince1970 - recorded.secondsSince1970 > Self.daysKept * 86_400
+    let (age, isFar) = now.secondsSince1970.subtractingReportingOverflow(recorded.secondsSince1970)
+    // A moment so far away is damage: such an entry is kept.
+    return !isFar && age > Self.daysKept * 86_400
   }
 }
 

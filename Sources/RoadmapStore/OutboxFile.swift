@@ -104,7 +104,7 @@ private func openedOutboxFile(
   _ path: String,
   _ system: SystemCalls
 ) throws(SystemFailure) -> Descriptor {
-  let flags = O_RDWR | O_APPEND | O_NOFOLLOW
+  let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
   do throws(SystemFailure) {
     return try system.open(path, flags)
   } catch {
@@ -162,7 +162,7 @@ func rewriteOutbox(
   // Writers of one journal are kept apart by its lock, so that one name is enough.
   let temporary = name + ".new"
   do {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK
     let file = try system.open(temporary, in: folder.number, flags, mode: 0o600)
     let bytes = entries.flatMap { OutboxGroup.bytes(of: [$0.line], recorded: $0.recorded) }
     try writeAll(bytes, to: file.number, system)

@@ -123,6 +123,23 @@ import Glibc
     #expect(try eventsMissing(from: scene.target) == RecordingScene.bytes(kept))
   }
 
+  @Test(arguments: [Int64.min, Int64.min + 1, -1, Int64.max])
+  func `an entry of an impossible moment stops nothing, and its line is not forgotten`(
+    second: Int64
+  ) throws {
+    let folder = try SweepFolder()
+    let scene = try RecordingScene(.clean, in: folder.path + "/a")
+    _ = try append(["new-1"], scene)
+    let real = URL(fileURLWithPath: scene.folder).resolvingSymlinksInPath().path
+    let journal = real + "/UZ.journal"
+    let line = RecordingScene.line("odd") + "\n"
+    let entry = "@ \(second) 1 \(line.utf8.count)\n\(line)"
+    let outbox = scene.target.outbox.path(forJournalAt: journal)
+    try Data(entry.utf8).write(to: URL(fileURLWithPath: outbox))
+    #expect(try append(["new-2"], scene).restored == RecordingScene.bytes(["odd"]))
+    #expect(try append(["new-3"], scene).restored == [])
+  }
+
   @Test
   func `an old entry that is not in the journal stays`() throws {
     let folder = try SweepFolder()
