@@ -237,7 +237,7 @@ private func modeOfPlainFile(
   switch reason {
   case .isFolder: throw .isFolder(path: path)
   case .readOnly: throw .refused(path: path, errorNumber: EACCES)
-  case .isLink, .notRegular, .folderMissing, .diskFull, .locked, .system:
+  case .isLink, .notRegular, .encodingUTF16, .folderMissing, .diskFull, .locked, .system:
     throw .notRegular(path: path)
   }
 }

@@ -1,3 +1,5 @@
+internal import RoadmapSyntax
+
 #if canImport(Darwin)
 import Darwin
 #else
@@ -129,20 +131,40 @@ struct Recording {
     let flags = O_RDWR | O_APPEND | O_NOFOLLOW | O_NONBLOCK
     for attempt in 0...10 {
       if attempt > 0 { system.pause(milliseconds: 25) }
+      let journal: Descriptor
       do throws(SystemFailure) {
-        return try checked(try system.open(name, in: folder, flags))
+        journal = try system.open(name, in: folder, flags)
       } catch {
         guard error.errorNumber == ENOENT else { throw Obstacle(error) }
         if !waiting { break }
+        continue
       }
+      return try checked(journal)
     }
     return nil
   }
 
   /// An open file to which lines can be added; refuses all others.
-  private func checked(_ journal: consuming Descriptor) throws(SystemFailure) -> Descriptor {
-    let status = try system.status(of: journal.number)
-    guard let reason = refusal(for: status) else { return journal }
-    throw SystemFailure(errorNumber: reason == .readOnly ? EACCES : EINVAL)
+  private func checked(_ journal: consuming Descriptor) throws(Obstacle) -> Descriptor {
+    do throws(SystemFailure) {
+      let status = try system.status(of: journal.number)
+      if let reason = refusal(for: status) {
+        throw SystemFailure(errorNumber: reason == .readOnly ? EACCES : EINVAL)
+      }
+      let start = try system.read(journal.number, 0..<min(status.size, 4))
+      if !isUTF16(start) { return journal }
+    } catch {
+      throw Obstacle(error)
+    }
+    throw .untouched(.encodingUTF16, errorNumber: EILSEQ)
+  }
+
+  /// Whether a file that begins so is in UTF-16, with a mark or with the zero bytes of ASCII letters.
+  ///
+  /// In such a file the last letter may end in a zero byte, which is no damage and must not be cut.
+  private func isUTF16(_ start: [UInt8]) -> Bool {
+    if start.span.startsWithUTF16Mark { return true }
+    let zeros = start.map { $0 == 0 }
+    return zeros == [false, true, false, true] || zeros == [true, false, true, false]
   }
 }

@@ -80,6 +80,8 @@ package enum RecordingRefusal: Hashable, Sendable {
   case isFolder
   case isLink
   case notRegular
+  /// The file begins like one in UTF-16: bytes added to it would be no text, nor would the rest.
+  case encodingUTF16
   case folderMissing
   case diskFull
   /// `holder` is what another `roadmap` wrote about itself.

@@ -221,6 +221,29 @@ import Glibc
     #expect(scene.content() == scene.foreign)
   }
 
+  @Test(
+    arguments: [
+      [0xFF, 0xFE, 0x6A, 0x00, 0x0A, 0x00], [0xFE, 0xFF, 0x00, 0x6A, 0x00, 0x0A],
+      [0x6A, 0x00, 0x6F, 0x00, 0x0A, 0x00], [0x00, 0x6A, 0x00, 0x6F],
+    ] as [[UInt8]]
+  )
+  func `a journal that was saved as UTF-16 is refused, and no zero byte is cut from it`(
+    saved: [UInt8]
+  ) throws {
+    let folder = try SweepFolder()
+    let scene = try RecordingScene(.clean, in: folder.path + "/a")
+    _ = try append(["new-1"], scene)
+    try Data(saved).write(to: URL(fileURLWithPath: scene.journal))
+    let refusal = RecordingFailure.notRecorded(path: scene.journal, .encodingUTF16)
+    #expect(throws: refusal) { try append(["new-2"], scene) }
+    #expect(throws: refusal) { try healJournal(scene.target, scene.settings(FaultPlan())) }
+    #expect(scene.content() == saved)
+    // What was refused does not come back with the next recording.
+    try Data().write(to: URL(fileURLWithPath: scene.journal))
+    _ = try append(["new-3"], scene)
+    #expect(scene.names() == ["new-1": 1, "new-3": 1])
+  }
+
   @Test
   func `where locks are not supported recording goes on and says so`() throws {
     let folder = try SweepFolder()

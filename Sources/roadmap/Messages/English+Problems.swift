@@ -266,6 +266,12 @@ private func englishMessage(for refusal: RecordingRefusal, _ name: TerminalText)
       wrong: "\(name) is not a plain file",
       remedy: "Nothing was recorded. Links are not followed; put the file itself in its place."
     )
+  case .encodingUTF16:
+    UsageMessage(
+      wrong: "\(name) is written in UTF-16, which cannot be added to",
+      remedy: "Nothing was recorded, and nothing was cut from it. "
+        + "Open it in an editor, save it as UTF-8 and record it again."
+    )
   case .folderMissing:
     UsageMessage(
       wrong: "the folder of \(name) is gone",

@@ -267,6 +267,12 @@ private func russianMessage(for refusal: RecordingRefusal, _ name: TerminalText)
       wrong: "\(name) — не обычный файл",
       remedy: "Ничего не записано. По ссылкам программа не идёт; поместите на это место сам файл."
     )
+  case .encodingUTF16:
+    UsageMessage(
+      wrong: "\(name) записан в UTF-16, дополнить его нельзя",
+      remedy: "Ничего не записано, и ничего из него не удалено. "
+        + "Откройте его в редакторе, сохраните в UTF-8 и запишите снова."
+    )
   case .folderMissing:
     UsageMessage(
       wrong: "папки, где был \(name), больше нет",

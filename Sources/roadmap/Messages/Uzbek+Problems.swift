@@ -274,6 +274,12 @@ private func uzbekMessage(for refusal: RecordingRefusal, _ name: TerminalText) -
       remedy:
         "Hech narsa yozilmadi. Dastur havolalarga ergashmaydi; oʻrniga faylning oʻzini qoʻying."
     )
+  case .encodingUTF16:
+    UzbekMessage(
+      wrong: "\(name) UTF-16 da yozilgan, unga qoʻshib boʻlmaydi",
+      remedy:
+        "Hech narsa yozilmadi va undan hech narsa oʻchirilmadi. Uni muharrirda oching, UTF-8 da saqlang va qayta yozing."
+    )
   case .folderMissing:
     UzbekMessage(
       wrong: "\(name) turgan papka endi yoʻq",
