@@ -36,11 +36,13 @@ package func evidenceFile(
     let path = "\(parent == "/" ? "" : parent)/\(name)"
     if path.hasPrefix(root + "/") {
       let inside = String(decoding: path.utf8.dropFirst(root.utf8.count + 1), as: UTF8.self)
+      if let problem = nameProblem(inside) { throw .unusableName(path: typed, problem) }
       return EvidenceFile(path: inside, sha256: sha256, source: nil)
     }
   }
   // A `#` would end the path in the journal.
   let wanted = String(name.map { $0 == "#" ? "-" : $0 })
+  if let problem = nameProblem(wanted) { throw .unusableName(path: typed, problem) }
   for number in 1...9_999 {
     let path = "evidence/" + numbered(wanted, number)
     if let same = taken.first(where: { $0.path == path }) {
@@ -58,6 +60,15 @@ package func evidenceFile(
     }
   }
   throw .changedByOthers(path: "\(folder)/evidence/\(wanted)")
+}
+
+/// Why a path cannot stand behind `evidence=`; nil when it can.
+private func nameProblem(_ path: String) -> EvidenceNameProblem? {
+  if path.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return .control }
+  if path.utf8.contains(UInt8(ascii: "#")) { return .numberSign }
+  if path.contains(" | ") || path.hasSuffix(" |") { return .divider }
+  let keys = EventKey.allCases.map { "\($0.spelling)=" }
+  return keys.first { path.contains(" \($0)") }.map { .key($0) }
 }
 
 /// Copies what has to be copied, durably; never over a file that is there.
@@ -103,6 +114,7 @@ private func copy(
   do throws(SystemFailure) {
     evidence = try openedEvidenceFolder(in: folder, system)
   } catch {
+    if error.errorNumber == ENOTDIR { throw .isNoFolder(path: "\(folder)/evidence") }
     throw FileFailure(path: "\(folder)/evidence", errorNumber: error.errorNumber)
   }
   // The name of whatever was made so far; nobody sees the copy under its own before it is whole.

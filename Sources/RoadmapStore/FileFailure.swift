@@ -4,6 +4,18 @@ import Darwin
 import Glibc
 #endif
 
+/// What makes the name of a file something else in the line of a journal.
+package enum EvidenceNameProblem: Equatable, Sendable {
+  /// `#`, behind which the hash stands.
+  case numberSign
+  /// ` | `, behind which the text stands.
+  case divider
+  /// ` at=` and the like, with which another value begins.
+  case key(String)
+  /// A line break or another character that no file of the format holds.
+  case control
+}
+
 /// Why a file could not be read or written.
 ///
 /// Nothing was changed, unless the case says so.
@@ -12,8 +24,12 @@ package enum FileFailure: Error, Equatable, Sendable {
   case isFolder(path: String)
   /// A link, a pipe or a device where a plain file is needed.
   case notRegular(path: String)
-  /// Over the limit of the format.
-  case tooLarge(path: String)
+  /// Something else where a folder is needed.
+  case isNoFolder(path: String)
+  /// A name that a journal cannot hold as that of evidence.
+  case unusableName(path: String, EvidenceNameProblem)
+  /// Over the limit of the format, in bytes.
+  case tooLarge(path: String, limit: Int)
   /// The file changed again and again while it was read.
   case unsteady(path: String)
   /// Somebody else changed the file between reading and writing; their text stands.
@@ -37,8 +53,9 @@ package enum FileFailure: Error, Equatable, Sendable {
 
   package var path: String {
     switch self {
-    case .notFound(let path), .isFolder(let path), .notRegular(let path), .tooLarge(let path),
-      .unsteady(let path), .changedByOthers(let path), .unconfirmed(let path, _),
+    case .notFound(let path), .isFolder(let path), .notRegular(let path), .isNoFolder(let path),
+      .unusableName(let path, _), .tooLarge(let path, _), .unsteady(let path),
+      .changedByOthers(let path), .unconfirmed(let path, _),
       .locked(let path, _), .refused(let path, _):
       path
     }

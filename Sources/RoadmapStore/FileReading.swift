@@ -62,7 +62,7 @@ private func readOnce(
   default: throw .notRegular(path: path)
   }
   let size = Int(before.st_size)
-  guard size <= limit else { throw .tooLarge(path: path) }
+  guard size <= limit else { throw .tooLarge(path: path, limit: limit) }
   var failed: Int32 = 0
   let bytes = unsafe [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
     // The first touch of each small page would take a third of the time of reading.

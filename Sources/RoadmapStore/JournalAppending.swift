@@ -79,7 +79,7 @@ package func eventsMissing(from target: JournalTarget) throws(FileFailure) -> [[
   let recorded = try recordedLines(of: target)
   if recorded.isEmpty { return [] }
   do throws(FileFailure) {
-    let journal = try readFile(target.path, links: .refuse, limit: journalBytes)
+    let journal = try readFile(target.path, links: .refuse, limit: FormatLimits.journalBytes)
     return absentLines(recorded, from: journal.bytes.span)
   } catch {
     guard case .notFound = error else { throw error }
@@ -114,9 +114,6 @@ package func forgetRecorded(
     throw FileFailure(path: path, errorNumber: error.errorNumber)
   }
 }
-
-/// The largest journal that is read (format, section 5).
-private let journalBytes = 2 << 30
 
 private func recordedLines(of target: JournalTarget) throws(FileFailure) -> [[UInt8]] {
   guard let path = target.outboxPath else { return [] }

@@ -41,7 +41,11 @@ struct CommandCatalogueTests {
     + recordings.map { .recording($0) }
 
   private static let files: [FileFailure] = [
-    .notFound(path: "X"), .isFolder(path: "X"), .notRegular(path: "X"), .tooLarge(path: "X"),
+    .notFound(path: "X"), .isFolder(path: "X"), .notRegular(path: "X"),
+    .isNoFolder(path: "X"), .unusableName(path: "X", .numberSign),
+    .unusableName(path: "X", .divider), .unusableName(path: "X", .key("at=")),
+    .unusableName(path: "X", .control), .tooLarge(path: "X", limit: 2 << 30),
+    .tooLarge(path: "X", limit: 512 << 20),
     .unsteady(path: "X"), .changedByOthers(path: "X"), .locked(path: "X", holder: nil),
     .locked(path: "X", holder: "7"),
   ]

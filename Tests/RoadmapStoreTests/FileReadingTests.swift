@@ -73,7 +73,7 @@ struct FileReadingTests {
     try folder.write("12345", to: "x")
     let path = folder.path + "/x"
     #expect(failure(path, limit: 5) == nil)
-    #expect(failure(path, limit: 4) == .tooLarge(path: path))
+    #expect(failure(path, limit: 4) == .tooLarge(path: path, limit: 4))
   }
 
   @Test
@@ -81,7 +81,7 @@ struct FileReadingTests {
     let folder = try TemporaryFolder()
     try folder.makeSparse("x", size: 1 << 30)
     let path = folder.path + "/x"
-    #expect(failure(path) == .tooLarge(path: path))
+    #expect(failure(path) == .tooLarge(path: path, limit: 512 << 20))
   }
 
   @Test

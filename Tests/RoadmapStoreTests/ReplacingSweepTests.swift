@@ -67,7 +67,9 @@ import Glibc
     case .unconfirmed: break
     case .changedByOthers:
       if isDisturbed, now != Self.theirs { wrong.append("their text does not stand") }
-    case .notFound, .isFolder, .notRegular, .tooLarge, .unsteady, .locked, .refused:
+    case .notFound, .isFolder, .notRegular, .isNoFolder, .unusableName, .tooLarge, .unsteady,
+      .locked,
+      .refused:
       if now != (isDisturbed ? Self.theirs : Self.old) { wrong.append("refused, and changed") }
     }
     // The next start works, with no step by hand, and keeps what it displaces.

@@ -113,6 +113,8 @@ func exitCode(for failure: FileFailure) -> ExitCode {
   switch failure {
   case .changedByOthers: .changedByOthers
   case .unconfirmed: .unconfirmed
-  case .notFound, .isFolder, .notRegular, .tooLarge, .unsteady, .locked, .refused: .failed
+  case .notFound, .isFolder, .notRegular, .isNoFolder, .unusableName, .tooLarge, .unsteady, .locked,
+    .refused:
+    .failed
   }
 }

@@ -137,3 +137,12 @@ func wording(
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
   return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
 }
+
+/// A limit of the format: `512 MiB`, `2 GiB`.
+func sizeWords(
+  _ bytes: Int,
+  gibi: TerminalText = "GiB",
+  mebi: TerminalText = "MiB"
+) -> TerminalText {
+  bytes % (1 << 30) == 0 ? "\(bytes >> 30) \(gibi)" : "\(bytes >> 20) \(mebi)"
+}

@@ -213,15 +213,28 @@ private func englishMessage(for failure: FileFailure, _ name: TerminalText) -> U
   case .notFound:
     UsageMessage(wrong: "there is no file \(name)", remedy: "Check the name and the folder.")
   case .isFolder:
-    UsageMessage(wrong: "\(name) is a folder, not a file", remedy: "Name a file in it.")
+    UsageMessage(
+      wrong: "\(name) is a folder, not a file",
+      remedy: "Name a file in it; where a file should stand, give the folder another name."
+    )
   case .notRegular:
     UsageMessage(
       wrong: "\(name) is not a plain file",
       remedy: "Links, pipes and devices are not followed here; put the file itself in its place."
     )
-  case .tooLarge:
+  case .isNoFolder:
     UsageMessage(
-      wrong: "\(name) is over 512 MiB and was not read",
+      wrong: "\(name) is no folder, and evidence is copied into it",
+      remedy: "Nothing was recorded. Give what stands there another name."
+    )
+  case .unusableName(_, let problem):
+    UsageMessage(
+      wrong: "\(name) cannot be evidence: its name \(englishCause(problem))",
+      remedy: "Nothing was recorded. Give the file another name and record it again."
+    )
+  case .tooLarge(_, let limit):
+    UsageMessage(
+      wrong: "\(name) is over \(sizeWords(limit)) and was not read",
       remedy: "Look what filled it; `roadmap explain file-too-large` says more."
     )
   case .unsteady:
@@ -251,6 +264,16 @@ private func englishMessage(for failure: FileFailure, _ name: TerminalText) -> U
       wrong: "\(name) cannot be used: \(systemWords(for: errorNumber))",
       remedy: "Check that the file is there and that you may open it; nothing was changed."
     )
+  }
+}
+
+private func englishCause(_ problem: EvidenceNameProblem) -> TerminalText {
+  switch problem {
+  case .numberSign: "holds `#`, behind which a journal keeps the hash"
+  case .divider: "holds ` | `, behind which a journal keeps the text"
+  case .key(let key):
+    "holds ` \(TerminalText(escaping: key))`, with which another value would begin"
+  case .control: "holds a line break or another control character"
   }
 }
 

@@ -215,15 +215,28 @@ private func russianMessage(for failure: FileFailure, _ name: TerminalText) -> U
   case .notFound:
     UsageMessage(wrong: "файла \(name) нет", remedy: "Проверьте имя и папку.")
   case .isFolder:
-    UsageMessage(wrong: "\(name) — папка, а не файл", remedy: "Назовите файл в ней.")
+    UsageMessage(
+      wrong: "\(name) — папка, а не файл",
+      remedy: "Назовите файл в ней; если на её месте должен быть файл, переименуйте папку."
+    )
   case .notRegular:
     UsageMessage(
       wrong: "\(name) — не обычный файл",
       remedy: "Ссылки, каналы и устройства здесь не читаются; поместите на это место сам файл."
     )
-  case .tooLarge:
+  case .isNoFolder:
     UsageMessage(
-      wrong: "\(name) больше 512 МиБ и не прочитан",
+      wrong: "\(name) — не папка, а подтверждающие документы копируются в неё",
+      remedy: "Ничего не записано. Переименуйте то, что там лежит."
+    )
+  case .unusableName(_, let problem):
+    UsageMessage(
+      wrong: "\(name) нельзя записать как документ: в имени \(russianCause(problem))",
+      remedy: "Ничего не записано. Переименуйте файл и запишите снова."
+    )
+  case .tooLarge(_, let limit):
+    UsageMessage(
+      wrong: "\(name) больше \(sizeWords(limit, gibi: "ГиБ", mebi: "МиБ")) и не прочитан",
       remedy: "Выясните, чем он заполнен; подробнее: `roadmap explain file-too-large`."
     )
   case .unsteady:
@@ -252,6 +265,16 @@ private func russianMessage(for failure: FileFailure, _ name: TerminalText) -> U
       wrong: "\(name) нельзя использовать: \(systemWords(for: errorNumber))",
       remedy: "Проверьте, что файл на месте и вам разрешено его открыть; ничего не изменено."
     )
+  }
+}
+
+private func russianCause(_ problem: EvidenceNameProblem) -> TerminalText {
+  switch problem {
+  case .numberSign: "есть `#`, за которым в журнале стоит хеш"
+  case .divider: "есть ` | `, за которым в журнале стоит текст"
+  case .key(let key):
+    "есть ` \(TerminalText(escaping: key))`, с которого начиналось бы другое значение"
+  case .control: "есть перевод строки или другой управляющий символ"
   }
 }
 

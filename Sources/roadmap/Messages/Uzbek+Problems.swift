@@ -220,15 +220,31 @@ private func uzbekMessage(for failure: FileFailure, _ name: TerminalText) -> Uzb
   case .notFound:
     UzbekMessage(wrong: "\(name) fayli yoʻq", remedy: "Nom va papkani tekshiring.")
   case .isFolder:
-    UzbekMessage(wrong: "\(name) fayl emas, papka", remedy: "Undagi faylni koʻrsating.")
+    UzbekMessage(
+      wrong: "\(name) fayl emas, papka",
+      remedy:
+        "Undagi faylni koʻrsating; oʻrnida fayl boʻlishi kerak boʻlsa, papkaning nomini oʻzgartiring."
+    )
   case .notRegular:
     UzbekMessage(
       wrong: "\(name) oddiy fayl emas",
       remedy: "Havola, kanal va qurilmalar bu yerda oʻqilmaydi; oʻrniga faylning oʻzini qoʻying."
     )
-  case .tooLarge:
+  case .isNoFolder:
     UzbekMessage(
-      wrong: "\(name) 512 MiB dan katta, u oʻqilmadi",
+      wrong: "\(name) papka emas, hujjatlar esa unga nusxalanadi",
+      remedy: "Hech narsa yozilmadi. U yerdagi faylga boshqa nom bering."
+    )
+  case .unusableName(_, let problem):
+    UzbekMessage(
+      wrong: "\(name) ni hujjat sifatida yozib boʻlmaydi: nomida \(uzbekCause(problem))",
+      remedy: "Hech narsa yozilmadi. Faylga boshqa nom bering va qayta yozing."
+    )
+  case .tooLarge(_, let limit):
+    UzbekMessage(
+      wrong: limit >= 1 << 30
+        ? "\(name) \(limit >> 30) GiB dan katta, u oʻqilmadi"
+        : "\(name) \(limit >> 20) MiB dan katta, u oʻqilmadi",
       remedy: "Nima bilan toʻlganini aniqlang; batafsil: `roadmap explain file-too-large`."
     )
   case .unsteady:
@@ -258,6 +274,15 @@ private func uzbekMessage(for failure: FileFailure, _ name: TerminalText) -> Uzb
       remedy:
         "Fayl joyida ekanini va uni ochishga ruxsatingiz borligini tekshiring; hech narsa oʻzgarmadi."
     )
+  }
+}
+
+private func uzbekCause(_ problem: EvidenceNameProblem) -> UzbekText {
+  switch problem {
+  case .numberSign: "`#` bor, jurnalda undan keyin xesh turadi"
+  case .divider: "` | ` bor, jurnalda undan keyin matn turadi"
+  case .key(let key): "` \(TerminalText(escaping: key))` bor, undan boshqa qiymat boshlanardi"
+  case .control: "qator uzilishi yoki boshqa boshqaruv belgisi bor"
   }
 }
 
