@@ -54,7 +54,8 @@ package func adoptedText(
   ofFileNamed name: String,
   inAgreementAt folder: String,
   hashes: [String],
-  git: GitProgram?
+  git: GitProgram?,
+  _ system: SystemCalls = .real
 ) -> AdoptedText? {
   func isAdopted(_ text: SourceText) -> Bool { hashes.contains(TextIdentity(of: text).sha256) }
   let kept = hashes.map { "\(folder)/.roadmap/\(adoptedFolder)/\(keptName($0))" }
@@ -62,7 +63,7 @@ package func adoptedText(
   let displaced = ((try? namesInFolder(backups)) ?? []).sorted(by: >)
     .filter { $0.hasSuffix("-\(name)") }.map { "\(backups)/\($0)" }
   for path in kept + displaced {
-    if let text = try? readFile(path, links: .refuse), isAdopted(text) {
+    if let text = try? readFile(path, links: .refuse, system), isAdopted(text) {
       return AdoptedText(path: path, text: text)
     }
   }

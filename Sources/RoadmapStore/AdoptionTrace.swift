@@ -10,7 +10,8 @@ package func hasAdoption(ofFile path: String) throws(FileFailure) -> Bool {
     let journal = try readFile(
       "\(parent)/\(file)",
       links: .refuse,
-      limit: FormatLimits.journalBytes
+      limit: FormatLimits.journalBytes,
+      isListed: true
     )
     if mentionsAdoption(of: number, in: journal) { return true }
   }

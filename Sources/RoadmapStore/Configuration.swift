@@ -60,10 +60,11 @@ package enum ConfigurationProblem: Equatable, Sendable {
 
 /// Reads the configuration at `path`; a missing file is an empty one.
 package func readConfiguration(
-  _ path: String
+  _ path: String,
+  _ system: SystemCalls = .real
 ) throws(FileFailure) -> (configuration: Configuration, problems: [ConfigurationProblem]) {
   do throws(FileFailure) {
-    return Configuration.read(try readFile(path, limit: configurationBytes))
+    return Configuration.read(try readFile(path, limit: configurationBytes, system))
   } catch {
     guard case .notFound = error else { throw error }
     return (Configuration(), [])

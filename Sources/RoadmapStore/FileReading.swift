@@ -22,17 +22,20 @@ package enum LinkRule: Sendable {
 
 /// The bytes of a plain file, as they stood at one moment.
 ///
-/// Looks at size and time before and after, and reads again when another program was writing; a
-/// file that vanishes is looked for again for a quarter of a second, because git removes a file and
-/// makes it anew. Reads nothing of a file over `limit` bytes.
+/// Looks at size and time before and after, and reads again when another program was writing. With
+/// `isListed` the name was seen in its folder a moment ago: when the file is missing now it is looked
+/// for again for a quarter of a second, because git removes a file and makes it anew. Reads nothing of
+/// a file over `limit` bytes.
 package func readFile(
   _ path: String,
   links: LinkRule = .follow,
-  limit: Int = FormatLimits.agreementBytes
+  limit: Int = FormatLimits.agreementBytes,
+  isListed: Bool = false,
+  _ system: SystemCalls = .real
 ) throws(FileFailure) -> SourceText {
   var failure = FileFailure.unsteady(path: path)
   for attempt in 0..<10 {
-    if attempt > 0 { usleep(25_000) }
+    if attempt > 0 { system.pause(milliseconds: 25) }
     do throws(FileFailure) {
       if let bytes = try readOnce(path, links, limit) { return SourceText(bytes) }
       failure = .unsteady(path: path)
@@ -40,7 +43,7 @@ package func readFile(
       guard case .notFound = error else { throw error }
       failure = error
       // Only a file that was there a moment ago can come back.
-      if attempt == 0, !folderExists(of: path) { break }
+      if !isListed || (attempt == 0 && !folderExists(of: path)) { break }
     }
   }
   throw failure

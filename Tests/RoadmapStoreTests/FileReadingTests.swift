@@ -2,6 +2,7 @@ import Foundation
 import RoadmapStore
 import RoadmapSyntax
 import RoadmapTestSupport
+import Synchronization
 import Testing
 
 struct FileReadingTests {
@@ -67,6 +68,43 @@ struct FileReadingTests {
     }
   }
 
+  @Test(arguments: [(false, 0), (true, 9)])
+  func `only a file that was listed a moment ago is waited for`(isListed: Bool, pauses: Int) throws
+  {
+    let folder = try TemporaryFolder()
+    let counter = PauseCounter()
+    let none = folder.path + "/none"
+    #expect(throws: FileFailure.notFound(path: none)) {
+      try readFile(none, isListed: isListed, counter.system)
+    }
+    #expect(counter.count == pauses)
+  }
+
+  @Test
+  func `a configuration that is not there is waited for by nobody`() throws {
+    let folder = try TemporaryFolder()
+    let counter = PauseCounter()
+    let configuration = try readConfiguration(folder.path + "/config", counter.system)
+    #expect(configuration.problems.isEmpty)
+    #expect(counter.count == 0)
+  }
+
+  @Test
+  func `an adopted text that is not there is waited for by nobody`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: ".roadmap/adopted/other.roadmap")
+    let counter = PauseCounter()
+    let found = adoptedText(
+      ofFileNamed: "v1.roadmap",
+      inAgreementAt: folder.path,
+      hashes: [String(repeating: "a", count: 64)],
+      git: nil,
+      counter.system
+    )
+    #expect(found == nil)
+    #expect(counter.count == 0)
+  }
+
   @Test
   func `a file is read up to the limit and not one byte over it`() throws {
     let folder = try TemporaryFolder()
@@ -106,5 +144,20 @@ struct FileReadingTests {
     let file = folder.path + "/a"
     #expect(throws: FileFailure.notFound(path: none)) { try namesInFolder(none) }
     #expect(throws: FileFailure.notFound(path: file)) { try namesInFolder(file) }
+  }
+}
+
+/// Counts the waits of a reading, and skips them.
+private final class PauseCounter: Sendable {
+  private let pauses = Mutex(0)
+
+  var count: Int { pauses.withLock { $0 } }
+
+  var system: SystemCalls {
+    SystemCalls { call in
+      guard case .pause = call else { return .proceed }
+      self.pauses.withLock { $0 += 1 }
+      return .pretend
+    }
   }
 }

@@ -214,7 +214,7 @@ struct AdoptAction {
   /// Whether the version still holds what was shown.
   private func checkUnchanged() throws(RecordFailure) {
     do throws(FileFailure) {
-      let now = try readFile(path, links: .refuse)
+      let now = try readFile(path, links: .refuse, isListed: true)
       guard now.bytes == text.bytes else { throw .changedByOthers(path: path) }
     } catch {
       throw .publication(error)

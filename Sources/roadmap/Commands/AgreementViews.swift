@@ -11,7 +11,7 @@ func view(
   var versions: [VersionInFolder] = []
   for file in folder.versions {
     do throws(FileFailure) {
-      let agreement = Agreement.read(try readFile(file.path, links: .refuse)).value
+      let agreement = Agreement.read(try readFile(file.path, links: .refuse, isListed: true)).value
       versions.append(VersionInFolder(number: file.number, agreement: agreement))
     } catch {
       throw .file(error)

@@ -218,7 +218,7 @@ private struct CheckRun {
     output: inout Output
   ) -> SourceText? {
     do throws(FileFailure) {
-      let text = try readFile(path, links: links, limit: limit)
+      let text = try readFile(path, links: links, limit: limit, isListed: links == .refuse)
       if counts { totals.addFile() }
       return text
     } catch {

@@ -240,7 +240,9 @@ private struct DiffSideFinder {
   }
 
   private func read(_ path: String, _ links: LinkRule) throws(DiffFailure) -> SourceText {
-    do throws(FileFailure) { return try readFile(path, links: links) } catch {
+    do throws(FileFailure) {
+      return try readFile(path, links: links, isListed: links == .refuse)
+    } catch {
       throw .workspace(.file(error))
     }
   }

@@ -76,7 +76,7 @@ private func format(
   _ settings: WriteSettings
 ) -> FormatOutcome {
   do throws(FileFailure) {
-    let text = try readFile(path)
+    let text = try readFile(path, isListed: true)
     let tidy: SourceText
     do throws(FormatRefusal) {
       tidy = try formatted(SyntaxTree(parsing: text))

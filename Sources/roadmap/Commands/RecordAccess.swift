@@ -32,7 +32,7 @@ func record(
   do throws(FileFailure) {
     var versions: [VersionInFolder] = []
     for file in folder.versions {
-      let agreement = Agreement.read(try readFile(file.path, links: .refuse)).value
+      let agreement = Agreement.read(try readFile(file.path, links: .refuse, isListed: true)).value
       versions.append(VersionInFolder(number: file.number, agreement: agreement))
     }
     guard let chosen = VersionInForce(versions, on: environment.now.today) else {
@@ -43,7 +43,8 @@ func record(
     var journals: [Journal] = []
     for path in folder.journals {
       let owner = String(lastComponent(of: path).dropLast(".journal".count))
-      let text = try readFile(path, links: .refuse, limit: 2 << 30)
+      let limit = FormatLimits.journalBytes
+      let text = try readFile(path, links: .refuse, limit: limit, isListed: true)
       journals.append(Journal.read(text, owner: owner, agreement: name).value)
     }
     let input = FoldInput(

@@ -27,7 +27,7 @@ struct FolderReading {
   init(_ folder: AgreementFolder) throws(WorkspaceFailure) {
     self.folder = folder
     for file in folder.versions {
-      let result = Agreement.read(try read(file.path))
+      let result = Agreement.read(try read(file.path, FormatLimits.agreementBytes))
       versions.append(Version(number: file.number, agreement: result.value, path: file.path))
       note(result.findings, in: result.value.text, file.path)
     }
@@ -66,7 +66,7 @@ struct FolderReading {
     var findings = 0
     for path in folder.journals {
       let result = Journal.read(
-        try read(path),
+        try read(path, FormatLimits.journalBytes),
         owner: String(lastComponent(of: path).dropLast(".journal".utf8.count)),
         agreement: agreement.text.string(agreement.header.id)
       )
@@ -155,9 +155,10 @@ func recordedViews(
   return [view]
 }
 
-private func read(_ path: String) throws(WorkspaceFailure) -> SourceText {
+/// A file that was found in the folder of an agreement.
+private func read(_ path: String, _ limit: Int) throws(WorkspaceFailure) -> SourceText {
   do throws(FileFailure) {
-    return try readFile(path, links: .refuse)
+    return try readFile(path, links: .refuse, limit: limit, isListed: true)
   } catch {
     throw .file(error)
   }
