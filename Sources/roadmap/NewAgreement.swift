@@ -1,4 +1,5 @@
 package import RoadmapModel
+internal import RoadmapStore
 internal import RoadmapSyntax
 internal import Terminal
 
@@ -37,7 +38,9 @@ struct NewAgreement {
     guard let period, !period.isEmpty else { throw .missing(.period) }
     // The name is a folder too, on systems that do not tell small letters from capitals.
     let isPlain = name.utf8.allSatisfy { $0 < 0x41 || $0 > 0x5A }
-    guard isPlain, ItemID(name) != nil, !Self.ownIDs.contains(name) else { throw .name(name) }
+    guard isPlain, ItemID(name) != nil, !Self.ownIDs.contains(name),
+      !AgreementFolder.isFileName(name)
+    else { throw .name(name) }
     self.name = name
     self.parties = parties.split(separator: ",").map { trimmed($0) }
     let keys = self.parties.map { $0.lowercased() }

@@ -37,7 +37,8 @@ private let phrasesWithWords: [ScreenPhrase] = [
   .adoptTitle(party: "ZQ-9", version: "ZX-8"), .becomes("zq/file.txt", "ZQ-9"),
   .countsWhenAdopted("ZQ-9"), .made("zq/file.txt"), .noOpener("zq/file.txt"),
   .evidenceMissing("zq/file.txt"),
-  .unreadableFile(path: "zq/file.txt"), .filterTitle("ZQ-9"), .owner(""), .owner("ZQ-9"),
+  .unreadableFile(path: "zq/file.txt"), .notShown(path: "zq/file.txt"), .filterTitle("ZQ-9"),
+  .owner(""), .owner("ZQ-9"),
   .inForceSince(.latest), .needsUs("ZQ-9"), .needsThem("ZQ-9"),
 ]
 

@@ -82,6 +82,13 @@ extension StatusReportPhrase {
     case .journalLines(let count):
       count == 1
         ? "1 line of the journals needs attention" : "\(count) lines of the journals need attention"
+    case .lostLines(let count):
+      count == 1
+        ? "1 line recorded here has vanished from its journal; `roadmap heal` puts it back"
+        : "\(count) lines recorded here have vanished from their journal; `roadmap heal` puts them back"
+    case .journalInUTF16(let name):
+      "\(name) is written in UTF-16 and was not read; save it as UTF-8"
+    case .notShown(let names): "Not shown, because a file cannot be read: \(names)"
     case .observer: "observer"
     case .target(let value): "target \(value)"
     case .foldedCount(let done, let of, let noun): "\(done) of \(of) \(noun.english) completed"

@@ -72,6 +72,11 @@ package enum StatusReportPhrase: InterfacePhrase {
   case figures
   case earlierVersions(TerminalText)
   case journalLines(Int)
+  /// Lines that were recorded on this machine and that their journal lacks.
+  case lostLines(Int)
+  case journalInUTF16(TerminalText)
+  /// Agreements of which a file cannot be read.
+  case notShown(TerminalText)
   case observer
   case target(TerminalText)
   case foldedCount(done: Int, of: Int, CountedNoun)

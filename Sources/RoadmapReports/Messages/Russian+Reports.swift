@@ -110,6 +110,11 @@ extension StatusReportPhrase {
     case .earlierVersions(let items): "Прежние редакции: \(items)."
     case .journalLines(let count):
       "\(.counted(count, "строка журналов требует", "строки журналов требуют", "строк журналов требуют")) внимания"
+    case .lostLines(let count):
+      "Из журнала \(.russianForm(count, "пропала", "пропали", "пропало")) \(.counted(count, "внесённая здесь строка", "внесённые здесь строки", "внесённых здесь строк")); вернуть: `roadmap heal`"
+    case .journalInUTF16(let name):
+      "\(name) записан в UTF-16 и не прочитан; сохраните его в UTF-8"
+    case .notShown(let names): "Не показано, так как файл не читается: \(names)"
     case .observer: "наблюдатель"
     case .target(let value): "цель \(value)"
     case .foldedCount(let done, let of, let noun):

@@ -82,6 +82,11 @@ extension StatusReportPhrase {
     case .figures: "Koʻrsatkichlar, har bir Tomonning soʻnggi maʼlumoti"
     case .earlierVersions(let items): "Oldingi tahrirlar: \(items)."
     case .journalLines(let count): "Jurnallarning \(count) ta qatori eʼtibor talab qiladi"
+    case .lostLines(let count):
+      "Shu kompyuterda yozilgan \(count) ta qator jurnaldan yoʻqolgan; qaytarish: `roadmap heal`"
+    case .journalInUTF16(let name):
+      "\(name) UTF-16 da yozilgan va oʻqilmadi; uni UTF-8 da saqlang"
+    case .notShown(let names): "Fayli oʻqilmagani uchun koʻrsatilmadi: \(names)"
     case .observer: "kuzatuvchi"
     case .target(let value): "maqsad \(value)"
     case .foldedCount(let done, let of, let noun):

@@ -144,7 +144,7 @@ extension DueReport {
   /// (`answer`, `overdue`, `report`, `sooner`, `window`, `next`), its agreement, item and
   /// occurrence, its last day (`due`), how many days away that is (`days`, negative when late), and
   /// since when a claim or proposal waits for an answer (`since`).
-  package func json() -> [UInt8] {
+  package func json(_ omissions: Omissions = Omissions()) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.beginObject()
     json.member("schemaVersion", 1)
@@ -155,6 +155,7 @@ extension DueReport {
     json.beginArray()
     for entry in entries { write(entry, to: &json) }
     json.endArray()
+    omissions.write(to: &json)
     json.endObject()
     return json.finished()
   }

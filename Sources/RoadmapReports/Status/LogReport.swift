@@ -137,7 +137,7 @@ package struct LogReport: Sendable {
 
   /// The document of `log --json`: `events`, newest first, each an object as in `why --json` with
   /// `agreement` and `isUndone` around it.
-  package func json() -> [UInt8] {
+  package func json(_ omissions: Omissions = Omissions()) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.beginObject()
     json.member("schemaVersion", 1)
@@ -154,6 +154,7 @@ package struct LogReport: Sendable {
       json.endObject()
     }
     json.endArray()
+    omissions.write(to: &json)
     json.endObject()
     return json.finished()
   }

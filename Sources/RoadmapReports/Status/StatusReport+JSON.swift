@@ -11,7 +11,7 @@ extension StatusOverview {
   /// `hasRecords`, `journalFindings`), what is counted (`counted`, `completed`), the days of its
   /// period (`time`), a number for each headline (`headlines`), and arrays `items`, `areas`,
   /// `indicators` and `former`. Ended agreements are among them.
-  package func json() -> [UInt8] {
+  package func json(_ omissions: Omissions = Omissions()) -> [UInt8] {
     var json = JSONWriter(pretty: true)
     json.beginObject()
     json.member("schemaVersion", 1)
@@ -20,6 +20,7 @@ extension StatusOverview {
     json.beginArray()
     for report in shown + folded { report.write(to: &json) }
     json.endArray()
+    omissions.write(to: &json)
     json.endObject()
     return json.finished()
   }

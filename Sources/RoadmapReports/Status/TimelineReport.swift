@@ -138,7 +138,10 @@ package struct TimelineReport: Sendable {
 }
 
 /// The document of `timeline --json`.
-package func timelineJSON(of reports: [TimelineReport]) -> [UInt8] {
+package func timelineJSON(
+  of reports: [TimelineReport],
+  _ omissions: Omissions = Omissions()
+) -> [UInt8] {
   var json = JSONWriter(pretty: true)
   json.beginObject()
   json.member("schemaVersion", 1)
@@ -147,6 +150,7 @@ package func timelineJSON(of reports: [TimelineReport]) -> [UInt8] {
   json.beginArray()
   for report in reports { report.write(to: &json) }
   json.endArray()
+  omissions.write(to: &json)
   json.endObject()
   return json.finished()
 }

@@ -104,7 +104,9 @@ extension InterfaceModel {
   /// What the reader has to know before anything else; empty when there is nothing.
   var bannerWords: TerminalText {
     if waiting != nil { return say(.waitingContent) }
-    guard let current, let warning = current.warnings.first else { return "" }
+    guard let current, let warning = current.warnings.first else {
+      return content.unreadable.first.map { say(.notShown(path: .quoted($0))) } ?? ""
+    }
     return switch warning {
     case .broken(let path, let line, let errors):
       say(.brokenFile(path: .quoted(path), line: line, errors: errors))

@@ -11,6 +11,8 @@ package struct InterfaceContent: Sendable, Equatable {
   package let revision: Int
   /// In the order of their names.
   package let agreements: [ShownAgreement]
+  /// The files that cannot be read, and for which an agreement is not shown.
+  package let unreadable: [String]
   /// Why there is nothing to show; nil when there is.
   package let absence: Absence?
   /// The day that "today" means.
@@ -27,11 +29,13 @@ package struct InterfaceContent: Sendable, Equatable {
   package init(
     revision: Int,
     agreements: [ShownAgreement],
+    unreadable: [String] = [],
     absence: Absence? = nil,
     today: Day
   ) {
     self.revision = revision
     self.agreements = agreements
+    self.unreadable = unreadable
     self.absence = absence
     self.today = today
   }

@@ -87,6 +87,7 @@ extension ScreenPhrase {
     case .brokenFile(let path, let line, let errors):
       "\(path):\(line): \(.counted(errors, "error", "errors")); `e` opens the file there."
     case .unreadableFile(let path): "\(path) cannot be read; this is how it was before."
+    case .notShown(let path): "\(path) cannot be read; its agreement is not shown."
     case .lostEvents(let count):
       "\(.counted(count, "line", "lines")) recorded here vanished from the journal; `H` puts it back."
     case .changedText(let version):

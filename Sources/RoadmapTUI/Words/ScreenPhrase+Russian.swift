@@ -89,6 +89,7 @@ extension ScreenPhrase {
     case .brokenFile(let path, let line, let errors):
       "\(path):\(line): \(.counted(errors, "ошибка", "ошибки", "ошибок")); открыть файл: `e`."
     case .unreadableFile(let path): "\(path) не читается; показано прежнее состояние."
+    case .notShown(let path): "\(path) не читается; соглашение не показано."
     case .lostEvents(let count): russianLoss(of: count)
     case .changedText(let version): "Текст v\(version) отличается от принятого."
     case .marked(let count): "отмечено \(count)"

@@ -88,6 +88,7 @@ extension ScreenPhrase {
     case .brokenFile(let path, let line, let errors):
       "\(path):\(line): \(errors) ta xato; faylni ochish: `e`."
     case .unreadableFile(let path): "\(path) oʻqilmadi; oldingi holat koʻrsatilmoqda."
+    case .notShown(let path): "\(path) oʻqilmadi; bitim koʻrsatilmagan."
     case .lostEvents(let count):
       "Shu yerda kiritilgan \(count) ta yozuv jurnaldan yoʻqolgan; qaytarish: `H`."
     case .changedText(let version): "\(versionName(version)) matni qabul qilinganidan farq qiladi."

@@ -57,6 +57,8 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case waitingContent
   case brokenFile(path: TerminalText, line: Int, errors: Int)
   case unreadableFile(path: TerminalText)
+  /// A file for which an agreement is not shown.
+  case notShown(path: TerminalText)
   case lostEvents(Int)
   case changedText(version: Int)
   case marked(Int)

@@ -31,6 +31,21 @@ func warn(of views: [RecordedView], in environment: Environment, on output: inou
   }
 }
 
+/// The same, with why an agreement is not among them.
+func warn(of found: RecordedViews, in environment: Environment, on output: inout Output) {
+  report(found.unreadable, in: environment, on: &output)
+  warn(of: found.views, in: environment, on: &output)
+}
+
+/// Says on standard error which file of which agreement cannot be read, and why.
+func report(
+  _ unreadable: [UnreadableAgreement],
+  in environment: Environment,
+  on output: inout Output
+) {
+  for agreement in unreadable { report(agreement.failure, in: environment, on: &output) }
+}
+
 /// Says how what changed in adopted texts can be seen.
 func showTextChanges(
   of snapshot: Snapshot,

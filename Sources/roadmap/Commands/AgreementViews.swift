@@ -8,6 +8,7 @@ func view(
   of folder: AgreementFolder,
   in environment: Environment
 ) throws(WorkspaceFailure) -> AgreementView {
+  do throws(FileFailure) { try folder.checkReadable() } catch { throw .file(error) }
   var versions: [VersionInFolder] = []
   for file in folder.versions {
     do throws(FileFailure) {
@@ -39,10 +40,11 @@ func view(
   )
 }
 
+/// The agreements that can be read.
 func views(in environment: Environment) throws(WorkspaceFailure) -> [AgreementView] {
   var views: [AgreementView] = []
   for folder in try agreements(of: environment) {
-    views.append(try view(of: folder, in: environment))
+    if let view = try? view(of: folder, in: environment) { views.append(view) }
   }
   return views
 }

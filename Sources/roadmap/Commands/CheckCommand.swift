@@ -110,6 +110,10 @@ private struct CheckRun {
     only wanted: String? = nil,
     output: inout Output
   ) {
+    if let failure = folder.failure {
+      hasFailed = true
+      roadmap.report(failure, in: environment, on: &output)
+    }
     var versions: [VersionInFolder] = []
     var results: [(path: String, findings: DiagnosticList<AgreementProblem>)] = []
     for file in folder.versions {

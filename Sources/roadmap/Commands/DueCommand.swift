@@ -15,11 +15,13 @@ func runDue(
     return .failed
   }
   let due: DueReport
+  let omissions: Omissions
   do throws(WorkspaceFailure) {
-    let views = try recordedViews(arguments.clock, in: environment)
-    warn(of: views, in: environment, on: &output)
+    let found = try recordedViews(arguments.clock, in: environment)
+    warn(of: found, in: environment, on: &output)
+    omissions = found.omissions
     due = DueReport(
-      views,
+      found.views,
       day: day,
       span: span,
       in: environment.language
@@ -29,10 +31,15 @@ func runDue(
     return .failed
   }
   switch arguments.format {
-  case .json: output.results.write(due.json())
-  case .markdown: output.results.write(due.markdown())
+  case .json: output.results.write(due.json(omissions))
+  case .markdown:
+    output.results.write(due.markdown() + omissions.markdown(in: environment.language))
   case .text:
-    output.write(due.lines(width: environment.width, environment.reportSymbols), in: environment)
+    output.write(
+      due.lines(width: environment.width, environment.reportSymbols)
+        + omissions.lines(width: environment.width, in: environment.language),
+      in: environment
+    )
   }
   return .success
 }

@@ -58,16 +58,21 @@ private func formatPaths(
   in environment: Environment
 ) throws(WorkspaceFailure) -> [String] {
   guard !targets.isEmpty else {
-    return try agreements(of: environment).flatMap { $0.versions.map(\.path) }
+    return try agreements(of: environment).flatMap { versionPaths(in: $0) }
   }
   var paths: [String] = []
   for target in targets {
     switch try resolve(target, in: environment) {
     case .file(let path): paths.append(path)
-    case .folders(let folders): paths += folders.flatMap { $0.versions.map(\.path) }
+    case .folders(let folders): paths += folders.flatMap { versionPaths(in: $0) }
     }
   }
   return paths
+}
+
+/// A folder that cannot be listed stands for its files: to read it fails, and that is said.
+private func versionPaths(in folder: AgreementFolder) -> [String] {
+  folder.failure == nil ? folder.versions.map(\.path) : [folder.path]
 }
 
 private func format(

@@ -26,13 +26,14 @@ func findRecorded(
   in environment: Environment,
   output: inout Output
 ) -> FoundRecord? {
-  let views: [RecordedView]
+  let all: RecordedViews
   do throws(WorkspaceFailure) {
-    views = try recordedViews(clock, in: environment)
+    all = try recordedViews(clock, in: environment)
   } catch {
     report(error, in: environment, on: &output)
     return nil
   }
+  let views = all.views
   let parts = typed.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false)
   let id = String(parts[0])
   let name = parts.count > 1 ? String(parts[1]) : nil
@@ -47,6 +48,8 @@ func findRecorded(
     guard case .found(let page) = found,
       let recorded = views.first(where: { $0.view.name.utf8.elementsEqual(page.view.name.utf8) })
     else {
+      // It may stand in one that cannot be read.
+      report(all.unreadable, in: environment, on: &output)
       report(CommandProblem(found, typed), in: environment, on: &output)
       return nil
     }

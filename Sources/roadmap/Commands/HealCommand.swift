@@ -17,7 +17,14 @@ func runHeal(
     var healed: [HealedJournal] = []
     var code = ExitCode.success
     for folder in agreements {
-      let record = try record(of: folder, in: environment)
+      let record: AgreementRecord
+      do throws(RecordFailure) {
+        record = try roadmap.record(of: folder, in: environment)
+      } catch {
+        // The other agreements are still looked at.
+        code = report(error, in: environment, on: &output)
+        continue
+      }
       for target in journalTargets(of: record, folders.outbox) {
         do throws(RecordingFailure) {
           let settings = environment.writeSettings(holder: writer)
@@ -30,7 +37,11 @@ func runHeal(
         }
       }
     }
-    say(healed, asJSON: arguments.json, in: environment, output: &output)
+    // "Nothing is missing" is said only of what could be looked at.
+    if code == .success || arguments.json || healed.contains(where: { !$0.result.restored.isEmpty })
+    {
+      say(healed, asJSON: arguments.json, in: environment, output: &output)
+    }
     return code
   } catch {
     return report(error, in: environment, on: &output)

@@ -11,9 +11,12 @@ func runList(
   output: inout Output
 ) -> ExitCode {
   let listings: [ItemListing]
+  let omissions: Omissions
   do throws(ListFailure) {
-    listings = try readListings(arguments, in: environment)
-    warn(of: listings.map(\.recorded), in: environment, on: &output)
+    let found = try readViews(arguments, in: environment)
+    omissions = found.omissions
+    listings = try makeListings(of: found, arguments)
+    warn(of: found, in: environment, on: &output)
   } catch {
     switch error {
     case .workspace(let failure): report(failure, in: environment, on: &output)
@@ -23,7 +26,7 @@ func runList(
     return .failed
   }
   if arguments.json {
-    output.results.write(json(of: listings))
+    output.results.write(json(of: listings, omissions))
     return .success
   }
   // Ended agreements are folded unless somebody asks for one of them by name.
@@ -41,7 +44,8 @@ func runList(
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(
-    closingLines(shown: shown, folded: folded, in: environment),
+    closingLines(shown: shown, folded: folded, in: environment)
+      + omissions.lines(width: environment.width, in: environment.language),
     in: environment
   )
   return .success
@@ -52,22 +56,26 @@ private enum ListFailure: Error {
   case filter(StatusFilterFailure)
 }
 
-private func readListings(
+private func readViews(
   _ arguments: ListArguments,
   in environment: Environment
-) throws(ListFailure) -> [ItemListing] {
-  let views: [RecordedView]
+) throws(ListFailure) -> RecordedViews {
   do throws(WorkspaceFailure) {
-    views = try recordedViews(arguments.clock, in: environment)
+    return try recordedViews(arguments.clock, in: environment)
   } catch {
     throw .workspace(error)
   }
+}
+
+private func makeListings(
+  of found: RecordedViews,
+  _ arguments: ListArguments
+) throws(ListFailure) -> [ItemListing] {
   do throws(StatusFilterFailure) {
-    let filter = try StatusFilter(
-      arguments.filters,
-      agreements: Set(views.map(\.view.name))
-    )
-    return views.map { ItemListing($0, filter: filter) }
+    // One that cannot be read is still a name, not a word to look for.
+    let names = found.views.map(\.view.name) + found.unreadable.map(\.name)
+    let filter = try StatusFilter(arguments.filters, agreements: Set(names))
+    return found.views.map { ItemListing($0, filter: filter) }
   } catch {
     throw .filter(error)
   }
@@ -107,7 +115,7 @@ private func closingLines(
   return lines + StyledText(text).wrapped(to: environment.width)
 }
 
-private func json(of listings: [ItemListing]) -> [UInt8] {
+private func json(of listings: [ItemListing], _ omissions: Omissions) -> [UInt8] {
   var json = JSONWriter(pretty: true)
   json.beginObject()
   json.member("schemaVersion", 1)
@@ -116,6 +124,7 @@ private func json(of listings: [ItemListing]) -> [UInt8] {
   json.beginArray()
   for listing in listings { listing.write(to: &json) }
   json.endArray()
+  omissions.write(to: &json)
   json.endObject()
   return json.finished()
 }

@@ -9,6 +9,11 @@ func runPractice(
   output: inout Output
 ) -> ExitCode {
   let path = arguments.folder.map(withoutSlash) ?? "\(newWorkspacePath(of: environment))/practice"
+  let given = lastComponent(of: path)
+  if AgreementFolder.isFileName(given) {
+    report(.newAgreement(.name(given)), in: environment, on: &output)
+    return .failed
+  }
   let files = practiceFiles().map { (name: $0.name, bytes: Array($0.text.utf8)) }
   if let code = make(path, holding: files, in: environment, output: &output) { return code }
   let name = TerminalText(escaping: environment.shortened(path))

@@ -30,6 +30,7 @@ func record(
   comparison: AdoptionComparison = .quick
 ) throws(RecordFailure) -> AgreementRecord {
   do throws(FileFailure) {
+    try folder.checkReadable()
     var versions: [VersionInFolder] = []
     for file in folder.versions {
       let agreement = Agreement.read(try readFile(file.path, links: .refuse, isListed: true)).value

@@ -130,21 +130,34 @@ struct RecordAction {
     party: String
   ) throws(RecordFailure) -> [RecordTarget] {
     if arguments.subjects.isEmpty { return [] }
-    let folders = try recordFolders(of: environment)
+    var folders: [AgreementFolder] = []
     var views: [AgreementView] = []
-    do throws(WorkspaceFailure) {
-      for folder in folders { views.append(try view(of: folder, in: environment)) }
-    } catch {
-      throw .workspace(error)
+    var failure: WorkspaceFailure?
+    for folder in try recordFolders(of: environment) {
+      do throws(WorkspaceFailure) {
+        views.append(try view(of: folder, in: environment))
+        folders.append(folder)
+      } catch {
+        // One that cannot be read stands in the way of what is meant for it only.
+        failure = failure ?? error
+      }
     }
     var targets: [RecordTarget] = []
     for typed in arguments.subjects {
-      if arguments.verb == .undo, let id = EventID(typed.utf8Span.span),
-        let folder = try folder(of: id, environment, folders)
-      {
-        targets.append(RecordTarget(folder: folder, subject: typed))
-      } else {
-        targets.append(try recordTarget(typed, among: folders, views, party: party))
+      // Which agreement is meant nobody can say without having read all.
+      if let failure, typed.hasPrefix("@") { throw .workspace(failure) }
+      do throws(RecordFailure) {
+        if arguments.verb == .undo, let id = EventID(typed.utf8Span.span),
+          let folder = try folder(of: id, environment, folders)
+        {
+          targets.append(RecordTarget(folder: folder, subject: typed))
+        } else {
+          targets.append(try recordTarget(typed, among: folders, views, party: party))
+        }
+      } catch {
+        // What is not found may stand in the one that cannot be read.
+        guard let failure, case .problem(.itemUnknown) = error else { throw error }
+        throw .workspace(failure)
       }
     }
     return targets
@@ -157,7 +170,7 @@ struct RecordAction {
     _ folders: [AgreementFolder]
   ) throws(RecordFailure) -> AgreementFolder? {
     for folder in folders {
-      let record = try roadmap.record(of: folder, in: environment)
+      guard let record = try? roadmap.record(of: folder, in: environment) else { continue }
       let isThere = record.snapshot.input.journals.contains { journal in
         journal.events.contains { $0.id == id }
       }

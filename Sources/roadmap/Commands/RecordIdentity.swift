@@ -47,15 +47,10 @@ extension Identity {
   func spelled(
     as folders: [AgreementFolder],
     in environment: Environment
-  ) throws(RecordFailure) -> Identity {
+  ) -> Identity {
     guard party.text.utf8.contains(where: { (0x61...0x7A).contains($0) }) else { return self }
-    var agreements: [Agreement] = []
-    do throws(WorkspaceFailure) {
-      for folder in folders { agreements.append(try view(of: folder, in: environment).agreement) }
-    } catch {
-      throw .workspace(error)
-    }
-    return spelled(as: agreements)
+    // One that cannot be read stands in nobody's way.
+    return spelled(as: folders.compactMap { try? view(of: $0, in: environment).agreement })
   }
 }
 

@@ -26,6 +26,7 @@ struct FolderReading {
 
   init(_ folder: AgreementFolder) throws(WorkspaceFailure) {
     self.folder = folder
+    do throws(FileFailure) { try folder.checkReadable() } catch { throw .file(error) }
     for file in folder.versions {
       let result = Agreement.read(try read(file.path, FormatLimits.agreementBytes))
       versions.append(Version(number: file.number, agreement: result.value, path: file.path))
@@ -105,12 +106,22 @@ struct FolderReading {
 }
 
 /// The versions and journals of an agreement, read and folded as of the day that was asked for.
+///
+/// A file that is gone since the folder was listed may have another name now (a draft that became a
+/// version): then the folder is listed once more.
 func recordedView(
   of folder: AgreementFolder,
   _ clock: StatusClock,
   in environment: Environment
 ) throws(WorkspaceFailure) -> RecordedView {
-  try FolderReading(folder).recordedView(clock, in: environment)
+  do throws(WorkspaceFailure) {
+    return try FolderReading(folder).recordedView(clock, in: environment)
+  } catch {
+    guard case .file(.notFound) = error, let now = try? AgreementFolder(at: folder.path),
+      now != folder
+    else { throw error }
+    return try FolderReading(now).recordedView(clock, in: environment)
+  }
 }
 
 /// How many events count for less than they seem to, as of today: seen from an earlier day, what
@@ -124,17 +135,40 @@ private func findingCount(_ snapshot: Snapshot, today: Day) -> Int {
   return findings.count { $0.diagnostic.problem.severity != .note }
 }
 
-/// All agreements of the workspace, each with what was recorded.
+/// Agreements with what was recorded, and those of which a file cannot be read.
+///
+/// The latter stand in nobody's way: what can be read is shown, and they are named.
+struct RecordedViews {
+  fileprivate(set) var views: [RecordedView] = []
+  fileprivate(set) var unreadable: [UnreadableAgreement] = []
+
+  /// What a report says of those that it does not show.
+  var omissions: Omissions { Omissions(unreadable.map(\.name)) }
+}
+
+/// An agreement of which a file cannot be read, and why.
+struct UnreadableAgreement {
+  let name: String
+  let failure: WorkspaceFailure
+}
+
+/// All agreements of the workspace, each with what was recorded; throws when none can be read.
 func recordedViews(
   _ clock: StatusClock,
   in environment: Environment
-) throws(WorkspaceFailure) -> [RecordedView] {
-  var views: [RecordedView] = []
+) throws(WorkspaceFailure) -> RecordedViews {
+  var found = RecordedViews()
   for folder in try agreements(of: environment) {
-    views.append(try recordedView(of: folder, clock, in: environment))
+    do throws(WorkspaceFailure) {
+      found.views.append(try recordedView(of: folder, clock, in: environment))
+    } catch {
+      found.unreadable.append(UnreadableAgreement(name: folder.name, failure: error))
+    }
   }
-  try environment.checkSide(in: views)
-  return views
+  if found.views.isEmpty, let first = found.unreadable.first { throw first.failure }
+  // One that cannot be read may have the party.
+  if found.unreadable.isEmpty { try environment.checkSide(in: found.views) }
+  return found
 }
 
 /// The agreements that a name or the beginning of one means, all without a name.
@@ -142,7 +176,7 @@ func recordedViews(
   named name: String?,
   _ clock: StatusClock,
   in environment: Environment
-) throws(WorkspaceFailure) -> [RecordedView] {
+) throws(WorkspaceFailure) -> RecordedViews {
   guard let name else { return try recordedViews(clock, in: environment) }
   let folders = try agreements(of: environment)
   let exact = folders.filter { $0.name.utf8.elementsEqual(name.utf8) }
@@ -152,7 +186,7 @@ func recordedViews(
   }
   let view = try recordedView(of: found[0], clock, in: environment)
   try environment.checkSide(in: [view])
-  return [view]
+  return RecordedViews(views: [view])
 }
 
 /// A file that was found in the folder of an agreement.

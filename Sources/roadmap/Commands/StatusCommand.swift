@@ -9,19 +9,30 @@ func runStatus(
   output: inout Output
 ) -> ExitCode {
   let overview: StatusOverview
+  let omissions: Omissions
   do throws(WorkspaceFailure) {
-    let views = try recordedViews(named: arguments.agreement, arguments.clock, in: environment)
-    overview = StatusOverview(views, isNamed: arguments.agreement != nil, in: environment.language)
+    let found = try recordedViews(named: arguments.agreement, arguments.clock, in: environment)
+    report(found.unreadable, in: environment, on: &output)
+    omissions = found.omissions
+    overview = StatusOverview(
+      found.views,
+      isNamed: arguments.agreement != nil,
+      in: environment.language
+    )
   } catch {
     report(error, in: environment, on: &output)
     return .failed
   }
   switch arguments.format {
-  case .json: output.results.write(overview.json())
-  case .markdown: output.results.write(overview.markdown())
+  case .json: output.results.write(overview.json(omissions))
+  case .markdown:
+    output.results.write(overview.markdown() + omissions.markdown(in: environment.language))
   case .text:
     let lines = overview.lines(width: environment.width, environment.reportSymbols)
-    output.write(lines, in: environment)
+    output.write(
+      lines + omissions.lines(width: environment.width, in: environment.language),
+      in: environment
+    )
   }
   return .success
 }

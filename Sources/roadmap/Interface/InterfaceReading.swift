@@ -48,13 +48,19 @@ package struct InterfaceReading {
     }
     _ = path
     var agreements: [ShownAgreement] = []
+    var unreadable: [String] = []
     for folder in folders {
-      if let shown = agreement(folder, environment, facts) { agreements.append(shown) }
+      do throws(WorkspaceFailure) {
+        agreements.append(try agreement(folder, environment, facts))
+      } catch {
+        unreadable.append(unreadablePath(error, folder, environment))
+      }
     }
     return InterfaceContent(
       revision: revision,
       agreements: agreements,
-      absence: agreements.isEmpty ? .noWorkspace : nil,
+      unreadable: unreadable,
+      absence: agreements.isEmpty && unreadable.isEmpty ? .noWorkspace : nil,
       today: today
     )
   }
@@ -63,7 +69,7 @@ package struct InterfaceReading {
     _ folder: AgreementFolder,
     _ environment: Environment,
     _ facts: ProcessFacts
-  ) -> ShownAgreement? {
+  ) throws(WorkspaceFailure) -> ShownAgreement {
     do throws(WorkspaceFailure) {
       let reading = try FolderReading(folder)
       let recorded = try reading.recordedView(StatusClock(), in: environment)
@@ -83,13 +89,23 @@ package struct InterfaceReading {
     } catch {
       guard
         let before = last?.agreements.first(where: { $0.name.utf8.elementsEqual(folder.name.utf8) })
-      else { return nil }
+      else { throw error }
       return ShownAgreement(
         recorded: before.recorded,
-        warnings: [.unreadable(path: environment.shortened(folder.path))],
+        warnings: [.unreadable(path: unreadablePath(error, folder, environment))],
         versions: before.versions
       )
     }
+  }
+
+  /// The file that cannot be read, where one is to blame.
+  private func unreadablePath(
+    _ failure: WorkspaceFailure,
+    _ folder: AgreementFolder,
+    _ environment: Environment
+  ) -> String {
+    let path = if case .file(let failure) = failure { failure.path } else { folder.path }
+    return environment.shortened(path)
   }
 
   /// The text of a version that was adopted, where the file holds another one and it can be found.

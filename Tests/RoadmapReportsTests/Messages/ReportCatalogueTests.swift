@@ -87,8 +87,9 @@ struct ReportCatalogueTests {
       .ended, .onlyKnownOn(day), .onlyObserved, .againstSigned, .completed, .timeUsed,
       .daysOf(used: 3, total: 7), .needsUs("UZ"), .needs("UZ"), .needsThem("RU"), .runsByItself,
       .more(7), .areas, .share(done: 3, of: 7), .figures, .earlierVersions("MON-1"),
-      .journalLines(1), .journalLines(7), .observer, .target("500"), .version, .areasHeading,
-      .figuresHeading,
+      .journalLines(1), .journalLines(7), .lostLines(1), .lostLines(7),
+      .journalInUTF16("UZ"), .notShown("MON-1"), .observer, .target("500"), .version,
+      .areasHeading, .figuresHeading,
     ]
     + nouns.flatMap { noun -> [StatusReportPhrase] in
       [

@@ -52,7 +52,7 @@ struct StatusJSONTests {
   func `status has these members, nulls and empty arrays included`(us: String?) throws {
     let bytes = StatusOverview([try recordedSample(us: us)], isNamed: false, in: .english).json()
     let document = try document(bytes)
-    #expect(document.keys.sorted() == ["agreements", "kind", "schemaVersion"])
+    #expect(document.keys.sorted() == ["agreements", "kind", "schemaVersion", "unreadable"])
     #expect(document["schemaVersion"] as? Int == 1)
     #expect(document["kind"] as? String == "status")
     let agreements = try objects(document["agreements"])
@@ -97,7 +97,11 @@ struct StatusJSONTests {
     )
     let report = DueReport([try recordedSample()], day: sampleDay, span: span, in: .english)
     let document = try document(report.json())
-    #expect(document.keys.sorted() == ["asOf", "entries", "kind", "schemaVersion", "window"])
+    #expect(
+      document.keys.sorted() == [
+        "asOf", "entries", "kind", "schemaVersion", "unreadable", "window",
+      ]
+    )
     let entries = try objects(document["entries"])
     #expect(!entries.isEmpty)
     for entry in entries {
@@ -132,7 +136,7 @@ struct StatusJSONTests {
   @Test
   func `log has these members`() throws {
     let document = try document(LogReport([try recordedSample()], in: .english).json())
-    #expect(document.keys.sorted() == ["events", "kind", "schemaVersion"])
+    #expect(document.keys.sorted() == ["events", "kind", "schemaVersion", "unreadable"])
     let entries = try objects(document["events"])
     #expect(entries.count == 11)
     for entry in entries {
@@ -144,7 +148,7 @@ struct StatusJSONTests {
   @Test
   func `timeline has these members`() throws {
     let document = try document(timelineJSON(of: [TimelineReport(try recordedSample())]))
-    #expect(document.keys.sorted() == ["agreements", "kind", "schemaVersion"])
+    #expect(document.keys.sorted() == ["agreements", "kind", "schemaVersion", "unreadable"])
     let items = try objects(try objects(document["agreements"])[0]["items"])
     for item in items {
       #expect(item.keys.sorted() == ["bars", "headline", "id", "kind"])
