@@ -96,6 +96,33 @@ package func eventsMissing(
   return recorded.isEmpty ? [] : absentLines(recorded, from: journal.bytes.span)
 }
 
+/// How many lines were recorded here that the journals of an agreement lack, all owners together.
+///
+/// A mere read, and one look where nothing was recorded here. `journals` are those that were read, by
+/// their owners.
+package func linesMissing(
+  fromAgreementAt folder: String,
+  owners: [String],
+  journals: [String: SourceText],
+  _ outbox: Outbox
+) throws(FileFailure) -> Int {
+  guard let path = absolutePath(ofFolder: folder),
+    pathKind(outbox.path(forJournalAt: path)) == .folder
+  else { return 0 }
+  var count = 0
+  for owner in owners {
+    let target = JournalTarget(path: "\(folder)/\(owner).journal", header: [], outbox: outbox)
+    // What was saved in another encoding is not lost, and is named for that.
+    if let journal = journals[owner], journal.bytes.span.startsWithUTF16Mark { continue }
+    if let journal = journals[owner] {
+      count += try eventsMissing(from: target, holding: journal).count
+    } else {
+      count += try eventsMissing(from: target).count
+    }
+  }
+  return count
+}
+
 /// Forgets what was recorded here for a journal, so that nothing of it comes back.
 ///
 /// For a folder that is made anew where another one stood: what was recorded in that one is no

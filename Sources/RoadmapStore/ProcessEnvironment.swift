@@ -20,6 +20,8 @@ package struct Environment: Sendable {
   package var by: String?
   /// Whether ``by`` was typed for this very command.
   package var isByTyped = false
+  /// What this machine recorded; nil where this person has no folder for it.
+  package var outbox: Outbox?
   /// By which calls a command writes.
   package var system: SystemCalls
 
@@ -38,6 +40,7 @@ package struct Environment: Sendable {
     workspace: Workspace,
     currentFolder: String? = nil,
     by: String? = nil,
+    outbox: Outbox? = nil,
     system: SystemCalls = .real
   ) {
     self.now = now
@@ -49,6 +52,7 @@ package struct Environment: Sendable {
     self.workspace = workspace
     self.currentFolder = currentFolder
     self.by = by
+    self.outbox = outbox
     self.system = system
   }
 }
@@ -135,6 +139,7 @@ extension Environment {
       workspace: decidedWorkspace(facts, settings),
       currentFolder: facts.currentFolder,
       by: settings.by ?? facts.set(.roadmapIdentity),
+      outbox: facts.userFolders?.outbox,
       system: facts.system
     )
   }

@@ -13,22 +13,38 @@ package struct RecordedView: Sendable {
   package let us: PartyIndex?
   /// How many lines of the journals are in error or count for less than their writer may think.
   package let journalFindings: Int
+  /// How many lines were recorded on this machine that their journals lack.
+  package let lostLines: Int
 
   package init(
     view: AgreementView,
     snapshot: Snapshot,
     journalPaths: [UntrustedText],
     us: PartyIndex?,
-    journalFindings: Int
+    journalFindings: Int,
+    lostLines: Int = 0
   ) {
     self.view = view
     self.snapshot = snapshot
     self.journalPaths = journalPaths
     self.us = us
     self.journalFindings = journalFindings
+    self.lostLines = lostLines
   }
 
   package var agreement: Agreement { view.agreement }
+
+  /// What is wrong with journals as a whole, a sentence each: what a reader of the status must know,
+  /// because it rests on less than was recorded.
+  package var journalWarnings: [TerminalText] {
+    var phrases: [StatusReportPhrase] = []
+    for (path, journal) in zip(journalPaths, snapshot.input.journals)
+    where journal.text.bytes.span.startsWithUTF16Mark {
+      phrases.append(.journalInUTF16(path.forTerminal))
+    }
+    if lostLines > 0 { phrases.append(.lostLines(lostLines)) }
+    return phrases.map { say($0) }
+  }
 
   /// A phrase in the language of the reader.
   func say(_ phrase: some InterfacePhrase) -> TerminalText { view.say(phrase) }

@@ -8,7 +8,7 @@ extension StatusOverview {
   ///
   /// `{"schemaVersion": 1, "kind": "status", "agreements": […]}`; each agreement says what
   /// `list --json` says of it, how its journals were read (`knownOn`, `against`, `by`,
-  /// `hasRecords`, `journalFindings`), what is counted (`counted`, `completed`), the days of its
+  /// `hasRecords`, `journalFindings`), lines that its journals lost, what is counted (`counted`, `completed`), the days of its
   /// period (`time`), a number for each headline (`headlines`), and arrays `items`, `areas`,
   /// `indicators` and `former`. Ended agreements are among them.
   package func json(_ omissions: Omissions = Omissions()) -> [UInt8] {
@@ -30,6 +30,7 @@ extension StatusReport {
   fileprivate func write(to json: inout JSONWriter) {
     json.beginObject()
     recorded.writeRecordedMembers(to: &json)
+    json.member("lostLines", recorded.lostLines)
     json.member("counted", completed.of)
     // Without journals nothing is said of any item.
     let isTextOnly = recorded.snapshot.isTextOnly

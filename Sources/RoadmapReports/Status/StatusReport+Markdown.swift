@@ -57,6 +57,10 @@ extension StatusReport {
     for group in groups { write(group, to: &page) }
     writeAreas(to: &page)
     writeIndicators(to: &page)
+    for words in recorded.journalWarnings {
+      page.line([])
+      page.line([.mark("* "), .text(words)])
+    }
     if recorded.journalFindings > 0 {
       page.line([])
       page.line([

@@ -197,6 +197,9 @@ extension StatusReport {
       let text = recorded.say(StatusReportPhrase.earlierVersions(items.joined(separator: ", ")))
       lines += [StyledText()] + StyledText(text).wrapped(to: width, hangingIndent: 2)
     }
+    for words in recorded.journalWarnings {
+      lines += [StyledText()] + StyledText("\(words).", .warning).wrapped(to: width)
+    }
     guard recorded.journalFindings > 0 else { return lines }
     let words = recorded.say(StatusReportPhrase.journalLines(recorded.journalFindings))
     return lines + [StyledText()]

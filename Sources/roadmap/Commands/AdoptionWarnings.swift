@@ -28,6 +28,13 @@ func warn(
 func warn(of views: [RecordedView], in environment: Environment, on output: inout Output) {
   for view in views {
     warn(of: view.snapshot, name: view.view.name, in: environment, on: &output)
+    for words in view.journalWarnings {
+      output.messages.write(
+        StyledText("\(TerminalText(escaping: view.view.name)): \(words).", .warning)
+          .wrapped(to: environment.width),
+        colored: environment.colorsMessages
+      )
+    }
   }
 }
 

@@ -147,6 +147,7 @@ private struct CheckRun {
     }
     guard let snapshot else { return }
     report(journals, snapshot, output: &output)
+    reportLines(missingFrom: journals, in: folder, snapshot, output: &output)
     showTextChanges(of: snapshot, name: folder.name, in: environment, on: &output)
   }
 
@@ -212,6 +213,31 @@ private struct CheckRun {
       findings.sort()
       report(findings, journal.path, journal.journal.text, output: &output)
     }
+  }
+
+  /// Says on standard error what was recorded on this machine and is in no journal: it is no finding
+  /// in the files, which others have too.
+  private func reportLines(
+    missingFrom journals: [CheckedJournal],
+    in folder: AgreementFolder,
+    _ snapshot: Snapshot,
+    output: inout Output
+  ) {
+    let texts = journals.map { ($0.journal.owner, $0.journal.text) }
+    guard let outbox = environment.outbox,
+      let count = try? linesMissing(
+        fromAgreementAt: folder.path,
+        owners: RecordingDesk(snapshot).partyNames + ["observer"],
+        journals: Dictionary(texts) { first, _ in first },
+        outbox
+      ), count > 0
+    else { return }
+    let words = StatusReportPhrase.lostLines(count).words(in: environment.language)
+    output.messages.write(
+      StyledText("\(TerminalText(escaping: folder.name)): \(words).", .warning)
+        .wrapped(to: environment.width),
+      colored: environment.colorsMessages
+    )
   }
 
   private mutating func read(

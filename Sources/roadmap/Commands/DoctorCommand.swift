@@ -166,8 +166,14 @@ private struct Examination {
       events: snapshot.input.journals.reduce(0) { $0 + $1.events.count }
     )
     add(.fine, .agreement, say(found))
+    let encoded = zip(record.folder.journals, snapshot.input.journals)
+      .filter { $1.text.bytes.span.startsWithUTF16Mark }.map(\.0)
+    for path in encoded {
+      let words = StatusReportPhrase.journalInUTF16(quoted(environment.shortened(path)))
+      add(.wrong, .journal, words.words(in: environment.language))
+    }
     guard let outbox = facts.userFolders?.outbox else { return }
-    for target in journalTargets(of: record, outbox) {
+    for target in journalTargets(of: record, outbox) where !encoded.contains(target.path) {
       let path = quoted(environment.shortened(target.path))
       do throws(FileFailure) {
         let missing = try eventsMissing(from: target).count

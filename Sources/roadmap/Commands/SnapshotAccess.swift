@@ -62,6 +62,7 @@ struct FolderReading {
       throw .noAgreements(path: folder.path)
     }
     let agreement = versions[chosen.index].agreement
+    let owners = agreement.parties.map { agreement.text.string($0.id) } + ["observer"]
     var journals: [Journal] = []
     var paths: [UntrustedText] = []
     var findings = 0
@@ -100,8 +101,29 @@ struct FolderReading {
       snapshot: snapshot,
       journalPaths: paths,
       us: environment.party(of: version.agreement),
-      journalFindings: findings + findingCount(snapshot, today: environment.now.today)
+      journalFindings: findings + findingCount(snapshot, today: environment.now.today),
+      lostLines: linesLost(of: owners, journals, in: environment)
     )
+  }
+}
+
+extension FolderReading {
+  /// How many lines were recorded on this machine that the journals lack; what cannot be compared is
+  /// for `doctor`.
+  private func linesLost(
+    of owners: [String],
+    _ journals: [Journal],
+    in environment: Environment
+  ) -> Int {
+    guard let outbox = environment.outbox else { return 0 }
+    let texts = Dictionary(journals.map { ($0.owner, $0.text) }) { first, _ in first }
+    let count = try? linesMissing(
+      fromAgreementAt: folder.path,
+      owners: owners,
+      journals: texts,
+      outbox
+    )
+    return count ?? 0
   }
 }
 

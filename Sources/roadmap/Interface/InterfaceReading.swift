@@ -83,7 +83,7 @@ package struct InterfaceReading {
       let shown = Set(versions.filter(\.isAdoptedText).map(\.number))
       return ShownAgreement(
         recorded: recorded,
-        warnings: warnings(of: reading, recorded, showing: shown, environment, facts),
+        warnings: warnings(of: reading, recorded, showing: shown, environment),
         versions: versions
       )
     } catch {
@@ -142,24 +142,10 @@ package struct InterfaceReading {
     of reading: FolderReading,
     _ recorded: RecordedView,
     showing shown: Set<Int?>,
-    _ environment: Environment,
-    _ facts: ProcessFacts
+    _ environment: Environment
   ) -> [ContentWarning] {
     var warnings: [ContentWarning] = []
-    if let folders = facts.userFolders {
-      let owners = recorded.agreement.parties.map { recorded.agreement.text.string($0.id) }
-      let id = recorded.agreement.text.string(recorded.agreement.header.id)
-      var lost = 0
-      for owner in owners + ["observer"] {
-        let target = JournalTarget(
-          path: "\(reading.folder.path)/\(owner).journal",
-          header: journalHeader(id, owner),
-          outbox: folders.outbox
-        )
-        lost += (try? eventsMissing(from: target))?.count ?? 0
-      }
-      if lost > 0 { warnings.append(.lostEvents(lost)) }
-    }
+    if recorded.lostLines > 0 { warnings.append(.lostEvents(recorded.lostLines)) }
     warnings += recorded.snapshot.changedTexts.map { version in
       .textChanged(version: version, isShown: shown.contains(version))
     }
@@ -171,6 +157,19 @@ package struct InterfaceReading {
         errors: file.errors
       )
     }
-    return broken + warnings
+    return broken + encodings(of: reading, recorded, environment) + warnings
+  }
+
+  /// The journals in UTF-16, of which nothing was read.
+  private func encodings(
+    of reading: FolderReading,
+    _ recorded: RecordedView,
+    _ environment: Environment
+  ) -> [ContentWarning] {
+    zip(reading.folder.journals, recorded.snapshot.input.journals)
+      .filter { $1.text.bytes.span.startsWithUTF16Mark }
+      .map { path, _ in
+        .broken(path: environment.shortened(path), line: 1, errors: 1)
+      }
   }
 }

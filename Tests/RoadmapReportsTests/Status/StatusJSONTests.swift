@@ -58,7 +58,8 @@ struct StatusJSONTests {
     let agreements = try objects(document["agreements"])
     #expect(agreements.count == 1)
     let own = [
-      "areas", "completed", "counted", "former", "headlines", "indicators", "items", "time",
+      "areas", "completed", "counted", "former", "headlines", "indicators", "items",
+      "lostLines", "time",
     ]
     #expect(agreements[0].keys.sorted() == (agreement + own).sorted())
     #expect(agreements[0]["by"] as? String == us)
