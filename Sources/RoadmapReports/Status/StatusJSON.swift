@@ -194,9 +194,18 @@ extension RecordedView {
     write(status.flags, to: &json)
     json.key("occurrences")
     json.beginArray()
-    for unit in status.units where unit.occurrence != nil { write(unit, to: &json) }
+    var silent = 0
+    for unit in status.units where unit.occurrence != nil {
+      if unit.isSilent { silent += 1 }
+      if !unit.isSilent || silent <= Self.listedSilentOccurrences { write(unit, to: &json) }
+    }
     json.endArray()
+    json.member("occurrencesLeftOut", max(0, silent - Self.listedSilentOccurrences))
   }
+
+  /// How many occurrences about which nothing was recorded a status lists, the first ones; the others
+  /// it counts, so that `10000 times in 2026` makes no document of megabytes.
+  private static let listedSilentOccurrences = 500
 
   private func write(_ unit: UnitStatus, to json: inout JSONWriter) {
     json.beginObject()
@@ -261,4 +270,9 @@ extension RecordedView {
     json.member("line", event.event.line)
     json.endObject()
   }
+}
+
+extension UnitStatus {
+  /// Whether nothing was recorded about it: what it says follows from the agreement alone.
+  fileprivate var isSilent: Bool { progress == .planned && !needsAnswer && moves == 0 }
 }

@@ -18,7 +18,8 @@ struct StatusJSONTests {
   ]
   private let status = [
     "agreedDue", "attention", "count", "flags", "headline", "moves", "needsAnswer", "occurrence",
-    "occurrences", "progress", "signedWindow", "timeliness", "waitingFor", "window",
+    "occurrences", "occurrencesLeftOut", "progress", "signedWindow", "timeliness", "waitingFor",
+    "window",
   ]
   private let occurrence = [
     "agreedDue", "count", "flags", "headline", "moves", "needsAnswer", "occurrence", "progress",
@@ -46,6 +47,44 @@ struct StatusJSONTests {
       #expect(flag.keys.sorted() == ["days", "flag", "text"])
     }
     for unit in try objects(status["occurrences"]) { #expect(unit.keys.sorted() == occurrence) }
+  }
+
+  @Test
+  func `of occurrences without records the first 500 are listed, and the others are counted`()
+    throws
+  {
+    let text = """
+      roadmap-format 1
+      agreement sample  Sample
+        version: 1
+        languages: en
+        period: 2026
+        signed: 2026-01-01 UZ, RU
+
+      party UZ  U
+      party RU  R
+
+      area A  Area
+
+      activity A-1  Many times
+        owner: UZ
+        due: 10000 times in 2026
+
+      """
+    let journals = [
+      "UZ": "journal-format 1 sample UZ\n2026-03-01 UZ A-1@9000 done\n"
+    ]
+    let view = try recordedSample(text, journals: journals)
+    let bytes = StatusOverview([view], isNamed: false, in: .english).json()
+    #expect(bytes.count < 600_000)
+    let document = try document(bytes)
+    let items = try objects(try objects(document["agreements"])[0]["items"])
+    let status = try object(items.last?["status"])
+    let listed = try objects(status["occurrences"])
+    #expect(listed.count == 501)
+    #expect(listed.last?["occurrence"] as? String == "9000")
+    #expect(status["occurrencesLeftOut"] as? Int == 9_499)
+    #expect(items.last?["occurrences"] as? Int == 10_000)
   }
 
   @Test(arguments: [nil, "UZ"])
