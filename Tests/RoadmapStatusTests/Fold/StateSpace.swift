@@ -1,5 +1,6 @@
 import RoadmapModel
 import RoadmapStatus
+import RoadmapTestSupport
 
 /// One of all combinations of what can be said about an activity of UZ and RU, and what the table
 /// of headlines makes of it: a second reading of `status.md`, written without the engine.
@@ -25,6 +26,11 @@ struct StateSpace: Sendable {
   let proposal: Proposal
   let signal: Signal
   let due: Due
+
+  /// Those that are played: two of five combinations, all with `ROADMAP_LONG=1`.
+  ///
+  /// No part has five values, so that each value is played with each of any other part.
+  static let played = all.enumerated().filter { playsAllPoints || $0.offset % 5 < 2 }.map(\.element)
 
   /// Every combination once; an answer needs a claim, and a single activity has one owner.
   static let all: [StateSpace] = {
