@@ -23,19 +23,17 @@ struct AgreementRecord {
   }
 }
 
-/// Reads the versions and journals of an agreement.
+/// Reads the journals of an agreement, and its versions where they were not read already.
 func record(
   of folder: AgreementFolder,
+  _ known: [VersionInFolder]? = nil,
   in environment: Environment,
   comparison: AdoptionComparison = .quick
 ) throws(RecordFailure) -> AgreementRecord {
   do throws(FileFailure) {
     try folder.checkReadable()
-    var versions: [VersionInFolder] = []
-    for file in folder.versions {
-      let agreement = Agreement.read(try readFile(file.path, links: .refuse, isListed: true)).value
-      versions.append(VersionInFolder(number: file.number, agreement: agreement))
-    }
+    let versions: [VersionInFolder] =
+      if let known { known } else { try roadmap.versions(of: folder) }
     guard let chosen = VersionInForce(versions, on: environment.now.today) else {
       throw FileFailure.notFound(path: folder.path)
     }
@@ -75,6 +73,8 @@ func recordFolders(
 /// What the words of a recording command mean.
 struct RecordTarget {
   let folder: AgreementFolder
+  /// The versions of the agreement, where they were read to find it.
+  var versions: [VersionInFolder]?
   /// `MON-1`, `ORG-1@2026`, `@agreement`, with the ID as the agreement spells it.
   let subject: String
 }

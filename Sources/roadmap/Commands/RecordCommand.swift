@@ -78,8 +78,8 @@ struct RecordAction {
     if names.count > 1 { throw .problem(.severalAgreements(names.sorted())) }
     subjects = found.map(\.subject)
     record =
-      if let folder = found.first?.folder {
-        try roadmap.record(of: folder, in: environment)
+      if let target = found.first {
+        try roadmap.record(of: target.folder, target.versions, in: environment)
       } else {
         try Self.latest(environment, party: party)
       }
@@ -131,12 +131,20 @@ struct RecordAction {
   ) throws(RecordFailure) -> [RecordTarget] {
     if arguments.subjects.isEmpty { return [] }
     var folders: [AgreementFolder] = []
+    var read: [[VersionInFolder]] = []
     var views: [AgreementView] = []
     var failure: WorkspaceFailure?
     for folder in try recordFolders(of: environment) {
       do throws(WorkspaceFailure) {
-        views.append(try view(of: folder, in: environment))
+        let versions: [VersionInFolder]
+        do throws(FileFailure) {
+          versions = try roadmap.versions(of: folder)
+        } catch {
+          throw .file(error)
+        }
+        views.append(try view(of: folder, versions, in: environment))
         folders.append(folder)
+        read.append(versions)
       } catch {
         // One that cannot be read stands in the way of what is meant for it only.
         failure = failure ?? error
@@ -152,7 +160,11 @@ struct RecordAction {
         {
           targets.append(RecordTarget(folder: folder, subject: typed))
         } else {
-          targets.append(try recordTarget(typed, among: folders, views, party: party))
+          var target = try recordTarget(typed, among: folders, views, party: party)
+          // Read once: what is recorded is judged by the text in which it was found.
+          let place = folders.firstIndex { $0.path.utf8.elementsEqual(target.folder.path.utf8) }
+          target.versions = place.map { read[$0] }
+          targets.append(target)
         }
       } catch {
         // What is not found may stand in the one that cannot be read.
