@@ -53,8 +53,9 @@ extension Recording {
   ) throws(Obstacle) -> Int? {
     var sizeBefore = -1
     var sizeAfter: Int?
-    if !lines.isEmpty {
+    if !lines.isEmpty || hasZeroTail {
       let tail = try mendedTail(of: journal)
+      hasZeroTail = false
       sizeBefore = tail.size
       let bytes: [UInt8] = tail.lead + lines.flatMap { $0 + [UInt8(ascii: "\n")] }
       try write(bytes, to: journal, sizeBefore: sizeBefore)
@@ -124,18 +125,6 @@ extension Recording {
     }
   }
 
-  /// The offset behind the last byte that is not zero.
-  private func endOfText(_ journal: Int32, _ size: Int) throws(SystemFailure) -> Int {
-    var end = size
-    while end > 0 {
-      let start = max(end - (1 << 12), 0)
-      let bytes = try system.read(journal, start..<end)
-      if let last = bytes.lastIndex(where: { $0 != 0 }) { return start + last + 1 }
-      end = start
-    }
-    return 0
-  }
-
   /// Whether the path names the open file, and nobody else wrote into it since.
   private func isStillTheJournal(_ journal: Int32, size: Int?) throws(Obstacle) -> Bool {
     do throws(SystemFailure) {
@@ -155,18 +144,6 @@ extension Recording {
       return try system.open(name, in: folder, flags, mode: 0o666)
     } catch {
       if error.errorNumber == EEXIST { return nil }
-      throw Obstacle(error)
-    }
-  }
-
-  private func linesMissing(
-    of lines: [[UInt8]],
-    in journal: Int32
-  ) throws(Obstacle) -> [[UInt8]] {
-    do throws(SystemFailure) {
-      let size = try system.status(of: journal).size
-      return try absentLines(lines, from: journal, size: size, system)
-    } catch {
       throw Obstacle(error)
     }
   }

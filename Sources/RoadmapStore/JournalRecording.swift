@@ -17,6 +17,8 @@ struct Recording {
   var result = RecordingResult()
   /// Whether lines stand in a file that is, or was, the journal.
   var hasWritten = false
+  /// Whether zero bytes of a crash stand behind the last line: it is whole, but no reader takes it.
+  var hasZeroTail = false
 
   init(
     target: JournalTarget,
@@ -63,7 +65,7 @@ struct Recording {
     }
     let known = Set(entries.map(\.line))
     let new = distinctLines(lines.filter { !known.contains($0) })
-    if lines.isEmpty && lost.isEmpty { return result }
+    if lines.isEmpty && lost.isEmpty && !hasZeroTail { return result }
     if !isExclusive { result.remarks.append(.locksUnsupported) }
     var addition: OutboxAddition?
     if !new.isEmpty { addition = try addedToOutbox(new) }
@@ -110,19 +112,43 @@ struct Recording {
   }
 
   /// The recorded lines that the journal lacks.
-  private func linesLost(of recorded: [[UInt8]]) throws(Obstacle) -> [[UInt8]] {
+  private mutating func linesLost(of recorded: [[UInt8]]) throws(Obstacle) -> [[UInt8]] {
     if recorded.isEmpty { return [] }
     // A journal that was there a moment ago may be back in a quarter of a second: git removes a
     // file and makes it anew.
     guard let journal = try openedJournal(waiting: true) else {
       return distinctLines(recorded)
     }
+    return try linesMissing(of: recorded, in: journal.number)
+  }
+
+  /// The lines that an open journal lacks; notes whether zero bytes stand at its end.
+  ///
+  /// A last line with zero bytes behind it is there: they will be cut, and the line will be ended.
+  mutating func linesMissing(
+    of lines: [[UInt8]],
+    in journal: Int32
+  ) throws(Obstacle) -> [[UInt8]] {
     do throws(SystemFailure) {
-      let size = try system.status(of: journal.number).size
-      return try absentLines(recorded, from: journal.number, size: size, system)
+      let size = try system.status(of: journal).size
+      let end = try endOfText(journal, size)
+      hasZeroTail = end < size
+      return try absentLines(lines, from: journal, size: end, system)
     } catch {
       throw Obstacle(error)
     }
+  }
+
+  /// The offset behind the last byte that is not zero.
+  func endOfText(_ journal: Int32, _ size: Int) throws(SystemFailure) -> Int {
+    var end = size
+    while end > 0 {
+      let start = max(end - (1 << 12), 0)
+      let bytes = try system.read(journal, start..<end)
+      if let last = bytes.lastIndex(where: { $0 != 0 }) { return start + last + 1 }
+      end = start
+    }
+    return 0
   }
 
   /// Opens the journal; nil when there is none, after a while if it may come back.

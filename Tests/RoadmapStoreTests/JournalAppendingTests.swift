@@ -244,6 +244,26 @@ import Glibc
     #expect(scene.names() == ["new-1": 1, "new-3": 1])
   }
 
+  @Test(arguments: [[], ["new-1"], ["new-2"], ["new-1", "new-2"]] as [[String]])
+  func `a line that a crash left with zero bytes behind it is ended, not written again`(
+    recorded: [String]
+  ) throws {
+    let folder = try SweepFolder()
+    let scene = try RecordingScene(.clean, in: folder.path + "/a")
+    _ = try append(["new-1"], scene)
+    let whole = scene.content()
+    try Data(whole.dropLast() + [0, 0, 0]).write(to: URL(fileURLWithPath: scene.journal))
+    let result =
+      recorded.isEmpty
+      ? try healJournal(scene.target, scene.settings(FaultPlan())) : try append(recorded, scene)
+    let new = recorded.filter { $0 != "new-1" }
+    #expect(
+      scene.content() == whole + new.flatMap { Array((RecordingScene.line($0) + "\n").utf8) }
+    )
+    #expect(result.remarks == [.zeroBytesCut(count: 3), .lastLineEnded])
+    #expect(result.restored == [])
+  }
+
   @Test
   func `where locks are not supported recording goes on and says so`() throws {
     let folder = try SweepFolder()
