@@ -8,8 +8,13 @@
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
 #include <termios.h>
 #include <unistd.h>
+
+#ifdef __linux__
+#include <sys/prctl.h>
+#endif
 
 #include "csystem.h"
 
@@ -36,7 +41,9 @@ static struct {
   int log;
   /// Standard error while `log` stands in its place, else -1.
   int kept_error;
+  /// The pipe to the guard, -1 where there is none.
   int guard;
+  pid_t guard_process;
   /// Whether a deadly signal goes to whoever had it before.
   int passes_on;
   struct state state;
@@ -102,11 +109,6 @@ static void write_all(int descriptor, const unsigned char *bytes, size_t count) 
 
 static void tell_guard(void) {
   if (session.guard >= 0) (void)!write(session.guard, &session.state, sizeof session.state);
-}
-
-void csystem_session_tell(int guard) {
-  session.guard = guard;
-  tell_guard();
 }
 
 static int are_same(const struct termios *first, const struct termios *second) {
@@ -206,12 +208,83 @@ void csystem_session_end(void) {
   session.terminal = -1;
 }
 
-unsigned long csystem_session_state_size(void) { return sizeof(struct state); }
-
-void csystem_session_leave_for(const void *bytes) {
-  const struct state *state = bytes;
+/// If the process that wrote `state` last died before it left the terminal, and nobody has begun
+/// something else there, leaves it in its place.
+static void leave_for(const struct state *state) {
   pid_t front = tcgetpgrp(1);
   const pid_t *known = state->groups;
   if (!state->is_entered) return;
   if (front == known[0] || front == known[1] || front == known[2]) restore(1, state, 0);
+}
+
+/// Closes all but the standard streams: a guard holds no end of a pipeline that others wait for.
+static void let_go_of_files(void) {
+#ifdef __linux__
+  if (close_range(3, ~0u, 0) == 0) return;
+#endif
+  long limit = sysconf(_SC_OPEN_MAX);
+  for (int file = 3; file < (limit > 0 && limit < 65536 ? limit : 65536); file++) close(file);
+}
+
+/// The life of the guard: as long as states come, whoever writes them lives.
+static _Noreturn void stand_guard(int states) {
+  // Keys that ask the program for something do not mean its guard.
+  setpgid(0, 0);
+  for (size_t index = 0; index < DEADLY_COUNT; index++) signal(deadly[index], SIG_DFL);
+  for (size_t index = 0; index < NOTED_COUNT; index++) signal(noted[index], SIG_IGN);
+  const int stops[] = {SIGTTIN, SIGTTOU, SIGPIPE};
+  for (size_t index = 0; index < sizeof stops / sizeof(int); index++) signal(stops[index], SIG_IGN);
+  dup2(states, 0);
+  dup2(session.terminal, 1);
+  dup2(session.terminal, 2);
+  let_go_of_files();
+  (void)!chdir("/");
+#ifdef __linux__
+  // Nor does whoever kills the program by its name.
+  prctl(PR_SET_NAME, "terminal-guard");
+#endif
+  struct state last = {.is_entered = 0}, next;
+  for (;;) {
+    ssize_t count = read(0, &next, sizeof next);
+    if (count == (ssize_t)sizeof next)
+      last = next;
+    else if (count >= 0 || errno != EINTR)
+      break;
+  }
+  leave_for(&last);
+  _exit(0);
+}
+
+int csystem_session_guard(void) {
+  int ends[2];
+  if (pipe(ends) != 0) return -1;
+  // A copy of this process and no other program: to start one takes longer than to draw a screen.
+  // There is one thread, and the copy calls nothing but the system.
+  pid_t guard = fork();
+  if (guard == 0) {
+    close(ends[1]);
+    stand_guard(ends[0]);
+  }
+  int error = errno;
+  close(ends[0]);
+  if (guard < 0) {
+    close(ends[1]);
+    errno = error;
+    return -1;
+  }
+  fcntl(ends[1], F_SETFD, FD_CLOEXEC);
+  fcntl(ends[1], F_SETFL, O_NONBLOCK);
+  session.guard = ends[1];
+  session.guard_process = guard;
+  tell_guard();
+  return 0;
+}
+
+void csystem_session_dismiss_guard(void) {
+  if (session.guard < 0) return;
+  // It has nothing left to do, and must not be seen after us.
+  kill(session.guard_process, SIGKILL);
+  while (waitpid(session.guard_process, NULL, 0) < 0 && errno == EINTR) continue;
+  close(session.guard);
+  session.guard = -1;
 }

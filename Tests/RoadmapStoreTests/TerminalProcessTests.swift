@@ -65,14 +65,6 @@ import Glibc
     #expect(terminal.output.count == written)
   }
 
-  @Test
-  func `the guard of nothing ends at once`() throws {
-    let folder = try TemporaryFolder()
-    let result = try runRoadmap(["--terminal-guard"], in: folder.url)
-    #expect(result.ending == .exited(2))
-    #expect(result.outputText + result.errorText == "")
-  }
-
   /// How often the process gave up the processor by itself: once each time it waits.
   private func wakings(_ terminal: PseudoTerminal) -> Int {
     let lines = (try? text("/proc/\(terminal.process)/status"))?.split(separator: "\n") ?? []

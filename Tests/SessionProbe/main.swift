@@ -2,8 +2,6 @@ import RoadmapStore
 
 // What the tests of a terminal session run: a shell that controls a job, and programs to be that job.
 
-if isTerminalGuard(CommandLine.arguments) { runTerminalGuard() }
-
 let arguments = Array(CommandLine.arguments.dropFirst())
 // Before anything is prepared: it says what it was given.
 if arguments.first == "child" { endProcess(runChild()) }

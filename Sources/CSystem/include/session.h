@@ -33,16 +33,16 @@ void csystem_session_leave(void);
 /// Gives signals back to whoever had them, after `csystem_session_leave`.
 void csystem_session_end(void);
 
-/// Writes the state now, and after every change from now on, to the pipe `guard`; -1: no more.
-void csystem_session_tell(int guard);
+/// Starts a process that restores the terminal when this one is killed outright, after
+/// `csystem_session_enter`. It is told of every change through a pipe whose other end nobody else
+/// holds, and acts when the pipe ends between enter and leave.
+/// Returns 0, or -1 with `errno`; then a kill leaves the terminal as it is.
+int csystem_session_guard(void);
 
-unsigned long csystem_session_state_size(void);
+/// Ends that process and waits for its end.
+void csystem_session_dismiss_guard(void);
 
 /// The signals that came, a bit each (1 << SIGTERM), before those in `taken` are forgotten.
 unsigned csystem_session_signals(unsigned taken);
-
-/// For the guard: if the process that wrote `state` last has died before it left the terminal, and
-/// nobody has begun something else there, leaves it in its place. It is open as descriptor 1.
-void csystem_session_leave_for(const void *state);
 
 #endif

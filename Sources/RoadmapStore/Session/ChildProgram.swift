@@ -123,22 +123,5 @@ package func endProcess(bySignal number: Int32) -> Never {
   exit(128 + number)
 }
 
-/// The path of the program that is running; nil when the system does not say.
-func pathOfThisProgram() -> String? {
-  unsafe withUnsafeTemporaryAllocation(of: CChar.self, capacity: 4_096) { buffer in
-    unsafe buffer.initialize(repeating: 0)
-    guard let start = buffer.baseAddress else { return nil }
-    #if canImport(Darwin)
-    var size = UInt32(buffer.count)
-    guard unsafe _NSGetExecutablePath(start, &size) == 0 else { return nil }
-    #else
-    // It ends without a zero; one that fills the buffer was cut off.
-    let count = unsafe readlink("/proc/self/exe", start, buffer.count)
-    guard count > 0, count < buffer.count else { return nil }
-    #endif
-    return unsafe String(cString: start)
-  }
-}
-
 /// The number of the signal that says that the window is gone.
 package let hangUpSignal = SIGHUP

@@ -20,9 +20,6 @@ struct Pipe: ~Copyable {
     }
   }
 
-  /// The end to write to; the other one is closed.
-  consuming func writingEnd() -> Descriptor { writing }
-
   /// Takes out what is in it.
   func drain() {
     while case .read = readFromDescriptor(reading.number, limit: 64) {}

@@ -29,7 +29,6 @@ package struct TerminalSession: ~Copyable {
   private let leaving: [UInt8]
   /// Where standard error goes meanwhile; nil where no such file can be made.
   private let errors: Descriptor?
-  private let guardian: TerminalGuard?
 
   /// Takes the terminal: raw, with the modes that `entering` sets and `leaving` takes back.
   ///
@@ -55,7 +54,8 @@ package struct TerminalSession: ~Copyable {
       csystem_session_end()
       throw .refused(errorNumber: failure)
     }
-    guardian = TerminalGuard(of: terminal.descriptor.number)
+    // Where no process can be started a kill leaves the terminal as it is.
+    _ = csystem_session_guard()
     self.terminal = terminal
     self.doorbell = doorbell
     self.errors = errors
@@ -67,6 +67,7 @@ package struct TerminalSession: ~Copyable {
   deinit {
     csystem_session_leave()
     csystem_session_end()
+    csystem_session_dismiss_guard()
   }
 
   /// How large the terminal is; 80 × 24 where it does not say.
