@@ -149,6 +149,7 @@ package enum DiagnosticCode: String, CaseIterable, Sendable {
   case eventForeign = "event-foreign"
   case verbNotForObserver = "verb-not-for-observer"
   case subjectUnknown = "subject-unknown"
+  case versionMissing = "version-missing"
   case occurrenceUnknown = "occurrence-unknown"
   case verbMisdirected = "verb-misdirected"
   case claimByNonOwner = "claim-by-non-owner"
@@ -259,6 +260,7 @@ extension DiagnosticCode {
     case .verbNotForObserver: self = .verbNotForObserver
     case .partyUnknown: self = .partyUnknown
     case .subjectUnknown: self = .subjectUnknown
+    case .versionMissing: self = .versionMissing
     case .occurrenceUnknown: self = .occurrenceUnknown
     case .verbMisdirected: self = .verbMisdirected
     case .claimByNonOwner: self = .claimByNonOwner

@@ -53,6 +53,25 @@ extension Explanation {
       """
   )
 
+  static let versionMissing = Explanation(
+    summary: "The event is about a version whose file is not in the folder.",
+    body: """
+      `@v2` means the file `v2.roadmap` beside the journal. Without it the program
+      reckons with the text that it has, and what the other sides adopted does not
+      count here.
+
+      Bring the file back: from the other side, from git, or from
+      `.roadmap/backup`. If the number was mistyped, take the line back with
+      `undo`.
+      """,
+    wrong: """
+      2026-11-20 UZ @v3 note | Translated
+      """,
+    right: """
+      2026-11-20 UZ @v2 note | Translated
+      """
+  )
+
   static let occurrenceUnknown = Explanation(
     summary: "The item is not due at the time behind the `@`.",
     body: """

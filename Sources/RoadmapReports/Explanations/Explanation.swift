@@ -140,6 +140,7 @@ package func explanation(of code: DiagnosticCode) -> Explanation {
   case .eventForeign: .eventForeign
   case .verbNotForObserver: .verbNotForObserver
   case .subjectUnknown: .subjectUnknown
+  case .versionMissing: .versionMissing
   case .occurrenceUnknown: .occurrenceUnknown
   case .verbMisdirected: .verbMisdirected
   case .claimByNonOwner: .claimByNonOwner

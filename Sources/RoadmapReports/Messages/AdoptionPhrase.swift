@@ -5,6 +5,8 @@ package import Terminal
 package enum AdoptionPhrase: InterfacePhrase {
   case textChanged(version: Int, by: TerminalText)
   case disputed(version: Int)
+  /// The file of an adopted version is not there; the text of `shown` counts instead.
+  case fileMissing(version: Int, by: TerminalText, shown: TerminalText)
   case byNobody(version: Int)
   case bySome(version: Int, by: TerminalText, missing: TerminalText)
   /// All adopted it; `inForce` may be still to come.
@@ -16,6 +18,9 @@ package enum AdoptionPhrase: InterfacePhrase {
     switch self {
     case .textChanged(let version, let parties):
       "v\(version).roadmap is no longer the text that \(parties) adopted [text-changed]"
+    case .fileMissing(let version, let by, let shown):
+      "v\(version) was adopted by \(by), but v\(version).roadmap is not in the folder: "
+        + "\(shown) is shown instead. Put the file back [version-missing]"
     case .disputed(let version): "v\(version) is in dispute: the sides adopted different texts"
     case .byNobody(let version): "v\(version) is adopted by nobody yet"
     case .bySome(let version, let by, let missing):
@@ -33,6 +38,9 @@ package enum AdoptionPhrase: InterfacePhrase {
     switch self {
     case .textChanged(let version, let parties):
       "v\(version).roadmap — уже не тот текст, который приняли \(parties) [text-changed]"
+    case .fileMissing(let version, let by, let shown):
+      "редакция v\(version) принята: \(by), но файла v\(version).roadmap в папке нет: вместо "
+        + "неё показана \(shown). Верните файл [version-missing]"
     case .disputed(let version): "редакция v\(version) спорна: Стороны приняли разные тексты"
     case .byNobody(let version): "редакцию v\(version) пока никто не принял"
     case .bySome(let version, let by, let missing):
@@ -50,6 +58,9 @@ package enum AdoptionPhrase: InterfacePhrase {
     switch self {
     case .textChanged(let version, let parties):
       "`v\(version).roadmap` endi \(parties) qabul qilgan matn emas `[text-changed]`"
+    case .fileMissing(let version, let by, let shown):
+      "`v\(version)` tahririni qabul qilgan: \(by), ammo jildda `v\(version).roadmap` fayli yoʻq: "
+        + "oʻrniga `\(shown)` koʻrsatilgan. Faylni qaytaring `[version-missing]`"
     case .disputed(let version):
       "`v\(version)` tahriri bahsli: Tomonlar turli matnlarni qabul qilgan"
     case .byNobody(let version): "`v\(version)` tahririni hali hech kim qabul qilmagan"

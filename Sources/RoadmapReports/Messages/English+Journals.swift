@@ -132,6 +132,11 @@ package func englishWording(
       nearest.map { "Did you mean `\(.quoted($0))`?" }
         ?? "Perhaps a newer version has it: bring the agreement up to date."
     )
+  case .versionMissing(let number):
+    ProblemWording(
+      "v\(number).roadmap is not in this folder; the event does not count",
+      "Put the file back: from the other side, from git or from a copy."
+    )
   case .occurrenceUnknown:
     ProblemWording(
       "there is no occurrence `\(context.marked)`; the event does not count",

@@ -132,6 +132,11 @@ func russianWording(
       nearest.map { .russianSuggestion($0) }
         ?? "Возможно, он есть в более новой редакции: обновите соглашение."
     )
+  case .versionMissing(let number):
+    ProblemWording(
+      "файла v\(number).roadmap в этой папке нет; запись не учитывается",
+      "Верните файл: от другой Стороны, из git или из копии."
+    )
   case .occurrenceUnknown:
     ProblemWording(
       "очередного срока `\(context.marked)` нет; запись не учитывается",

@@ -133,6 +133,11 @@ func uzbekWording(
       nearest.map { .suggestion($0) }
         ?? "Balki u yangiroq tahrirda bordir: bitimni yangilang."
     )
+  case .versionMissing(let number):
+    UzbekWording(
+      "`v\(number).roadmap` fayli bu jildda yoʻq; yozuv hisobga olinmaydi",
+      "Faylni qaytaring: boshqa Tomondan, `git`dan yoki nusxadan."
+    )
   case .occurrenceUnknown:
     UzbekWording(
       "`\(context.marked)` degan navbatdagi muddat yoʻq; yozuv hisobga olinmaydi",

@@ -6,20 +6,35 @@ package import Terminal
 extension Snapshot {
   /// What is wrong with adopted texts.
   ///
-  /// Changed files, and versions of which the sides adopted different texts. Every command that reads the agreement says it.
+  /// Missing and changed files, and versions of which the sides adopted different texts. Every command that reads the agreement says it.
   package func adoptionWarnings(in language: InterfaceLanguage) -> [TerminalText] {
-    adoptions.flatMap { adoption -> [TerminalText] in
-      var phrases: [AdoptionPhrase] = []
-      if adoption.isDisputed { phrases.append(.disputed(version: adoption.version)) }
-      if adoption.isTextChanged {
-        let parties = adoption.adoptedOther.members.map { party in
-          TerminalText.quoted(agreement.text.string(agreement[party].id))
-        }
-        let listed = listedWithAnd(parties, in: language)
-        phrases.append(.textChanged(version: adoption.version, by: listed))
-      }
-      return phrases.map { $0.words(in: language) }
+    missingAbove.map { missing in
+      let phrase = AdoptionPhrase.fileMissing(
+        version: missing.version,
+        by: names(of: missing.adopted, in: language),
+        shown: version.number.map { "v\($0)" } ?? "draft"
+      )
+      return phrase.words(in: language)
     }
+      + adoptions.flatMap { adoption -> [TerminalText] in
+        var phrases: [AdoptionPhrase] = []
+        if adoption.isDisputed { phrases.append(.disputed(version: adoption.version)) }
+        if adoption.isTextChanged {
+          let listed = names(of: adoption.adoptedOther, in: language)
+          phrases.append(.textChanged(version: adoption.version, by: listed))
+        }
+        return phrases.map { $0.words(in: language) }
+      }
+  }
+
+  fileprivate func names(
+    of parties: PartySet,
+    in language: InterfaceLanguage
+  ) -> TerminalText {
+    let names = parties.members.map { party in
+      TerminalText.quoted(agreement.text.string(agreement[party].id))
+    }
+    return listedWithAnd(names, in: language)
   }
 }
 
@@ -36,16 +51,10 @@ extension Snapshot {
     var missing = PartySet()
     for party in agreement.parties.indices.map(PartyIndex.init)
     where !adoption.adopted.contains(party) { missing.insert(party) }
-    func names(of parties: PartySet) -> TerminalText {
-      let names = parties.members.map { party in
-        TerminalText.quoted(agreement.text.string(agreement[party].id))
-      }
-      return listedWithAnd(names, in: language)
-    }
     return .bySome(
       version: adoption.version,
-      by: names(of: adoption.adopted),
-      missing: names(of: missing)
+      by: names(of: adoption.adopted, in: language),
+      missing: names(of: missing, in: language)
     )
   }
 }
@@ -106,6 +115,18 @@ extension RecordedView {
       json.member("inForce", adoption.inForce)
       json.member("textChanged", adoption.isTextChanged)
       json.member("disputed", adoption.isDisputed)
+      json.endObject()
+    }
+    json.endArray()
+    json.key("missingVersions")
+    json.beginArray()
+    for missing in snapshot.missingVersions {
+      json.beginObject()
+      json.member("version", missing.version)
+      json.key("adoptedBy")
+      json.beginArray()
+      for party in missing.adopted.members { json.value(name(of: party)) }
+      json.endArray()
       json.endObject()
     }
     json.endArray()

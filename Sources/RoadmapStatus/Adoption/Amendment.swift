@@ -58,6 +58,8 @@ package enum AmendmentProblem: Error, Equatable, Sendable {
   /// The file no longer holds the text that was adopted.
   case textChanged(version: Int)
   case disputed(version: Int)
+  /// A later version was adopted, and its file is not there.
+  case versionMissing(version: Int)
   /// The text has no `version` that could be raised.
   case versionUnreadable(version: Int)
   /// The draft would have errors that the text in force has not.
@@ -102,6 +104,7 @@ private func latestAdopted(_ snapshot: Snapshot) throws(AmendmentProblem) -> Sna
     if adoption.isTextChanged { throw .textChanged(version: adoption.version) }
     if adoption.isDisputed { throw .disputed(version: adoption.version) }
   }
+  if let missing = snapshot.missingAbove.last { throw .versionMissing(version: missing.version) }
   let coming = snapshot.adoptions.last { adoption in
     adoption.inForce.map { $0 > snapshot.day } ?? false
   }

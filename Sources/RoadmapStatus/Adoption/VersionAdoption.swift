@@ -29,6 +29,14 @@ package struct VersionAdoption: Equatable, Sendable {
   package var hasEvents: Bool { !hashes.isEmpty }
 }
 
+/// A version that somebody adopted, as the journals say, and whose file is not there.
+package struct MissingVersion: Equatable, Sendable {
+  /// N of `vN.roadmap`.
+  package let version: Int
+  /// The parties that adopted it, in whatever text.
+  package let adopted: PartySet
+}
+
 /// Collects the adoptions of all versions from the standing events, in the order of recording.
 struct AdoptionLedger {
   /// What one party adopted under one number.

@@ -12,6 +12,8 @@ struct EventResolver {
   private(set) var standing: [StandingEvent] = []
   /// What is wrong, with the journal it stands in.
   private(set) var findings: [(journal: Int, finding: Diagnostic<JournalProblem>)] = []
+  /// Who adopted versions of which there is no file, by their numbers.
+  private(set) var missingVersions: [Int: PartySet] = [:]
   private var placement: SubjectPlacement
   private var faults: [(problem: JournalProblem, range: ByteRange)] = []
   private var hasUndo = false
@@ -130,7 +132,13 @@ struct EventResolver {
   /// Takes out what cannot be about its subject, and says so.
   private mutating func reportFaults(of events: inout [StandingEvent]) {
     for event in events {
-      if let fault = fault(of: event) { report(fault.problem, event.source, at: fault.range) }
+      guard let fault = fault(of: event) else { continue }
+      report(fault.problem, event.source, at: fault.range)
+      if case .versionMissing(let number) = fault.problem, event.verb == .adopt,
+        event.day <= input.day, let party = event.party
+      {
+        missingVersions[number, default: PartySet()].insert(party)
+      }
     }
     events.removeAll { $0.isFaulty }
   }

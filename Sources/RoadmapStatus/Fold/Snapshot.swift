@@ -25,6 +25,8 @@ package struct Snapshot: Sendable {
   package private(set) var findings: [Finding] = []
   /// Who adopted each numbered version, and whether its file still holds that text; ascending.
   package private(set) var adoptions: [VersionAdoption] = []
+  /// The versions that somebody adopted and of which there is no file; ascending.
+  package private(set) var missingVersions: [MissingVersion] = []
   /// The day from which the version that counts is in force; nil when it is not.
   package let inForceSince: Day?
   private var placeOfItem: [Int32]
@@ -39,6 +41,10 @@ package struct Snapshot: Sendable {
   package var changedTexts: [Int] { adoptions.filter(\.isTextChanged).map(\.version) }
   /// The numbers of the versions of which the sides adopted different texts, ascending.
   package var disputedVersions: [Int] { adoptions.filter(\.isDisputed).map(\.version) }
+  /// The missing versions above the one that counts: those below it are history.
+  package var missingAbove: [MissingVersion] {
+    missingVersions.filter { $0.version > version.number ?? 0 }
+  }
   /// Whether anybody recorded anything that could be read.
   package var hasRecords: Bool { input.journals.contains { !$0.events.isEmpty } }
   /// Whether there is no journal at all, and so no headline to speak of.
@@ -58,6 +64,7 @@ package struct Snapshot: Sendable {
     indicators = fold.indicators
     former = fold.former
     adoptions = fold.history.adoptions
+    missingVersions = fold.missingVersions
     inForceSince = fold.isInForce ? fold.history.inForce[fold.current] : nil
     findings = fold.findings.map { Finding(journal: $0.journal, diagnostic: $0.finding) }
   }

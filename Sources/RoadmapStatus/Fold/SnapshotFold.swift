@@ -11,6 +11,7 @@ struct SnapshotFold {
   var indicators: [IndicatorStatus] = []
   var former: [FormerItem] = []
   var findings: [(journal: Int, finding: Diagnostic<JournalProblem>)] = []
+  private(set) var missingVersions: [MissingVersion] = []
   /// The events that stand, in the order of recording.
   private(set) var standing: [StandingEvent] = []
   /// Where the events of each item begin in ``places``; one more than there are items.
@@ -94,6 +95,8 @@ struct SnapshotFold {
     findings = resolver.findings
     for source in history.mismatches { report(.adoptionOfOtherText, source) }
     standing = resolver.standing
+    missingVersions = resolver.missingVersions.sorted { $0.key < $1.key }
+      .map { MissingVersion(version: $0.key, adopted: $0.value) }
     groupEvents(resolver.splits)
     foldItems()
   }

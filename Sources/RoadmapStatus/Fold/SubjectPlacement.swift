@@ -40,7 +40,7 @@ struct SubjectPlacement {
     if bytes[event.subject.start] == UInt8(ascii: "@") {
       let number = Int(String(copying: event.subject, of: bytes).dropFirst(2)) ?? 0
       guard numbers.contains(number) else {
-        return .fault(.subjectUnknown(nearest: nil), event.subject)
+        return .fault(.versionMissing(number), event.subject)
       }
       return allowed(.version(Int32(number)), event, [.adopt, .note, .undo])
     }

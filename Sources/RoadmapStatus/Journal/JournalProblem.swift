@@ -43,6 +43,8 @@ package enum JournalProblem: Problem {
   case verbNotForObserver
   case partyUnknown
   case subjectUnknown(nearest: String?)
+  /// The event is about `@vN`, and `vN.roadmap` is not there.
+  case versionMissing(Int)
   case occurrenceUnknown
   /// The verb does not go with this kind of subject.
   case verbMisdirected
@@ -71,7 +73,8 @@ package enum JournalProblem: Problem {
     switch self {
     case .syntax(let problem): problem.severity
     case .idWrongHarmless: .note
-    case .zeroTail, .lineInterrupted, .subjectUnknown, .futureDated, .sidesContradict,
+    case .zeroTail, .lineInterrupted, .subjectUnknown, .versionMissing, .futureDated,
+      .sidesContradict,
       .claimByNonOwner, .wholeOfOccurrences, .answerToNothing, .answerToSelf, .undoOfNothing,
       .undoOfForeign, .undoOfAgreed, .proposalsContradict:
       .warning

@@ -18,6 +18,7 @@ extension InterfaceModel {
     if shown.versions.contains(where: { $0.number == nil }) { return .draftIsThere }
     let snapshot = shown.recorded.snapshot
     if !snapshot.changedTexts.isEmpty { return .textWasChanged }
+    if let missing = snapshot.missingAbove.last { return .missingVersion(missing.version) }
     return snapshot.latestAdopted == nil ? .nothingInForce : nil
   }
 

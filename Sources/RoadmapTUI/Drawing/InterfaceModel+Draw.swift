@@ -112,6 +112,7 @@ extension InterfaceModel {
       say(.brokenFile(path: .quoted(path), line: line, errors: errors))
     case .unreadable(let path): say(.unreadableFile(path: .quoted(path)))
     case .lostEvents(let count): say(.lostEvents(count))
+    case .versionMissing(let version): say(.missingVersion(version))
     case .textChanged(let version, let isShown):
       isShown
         ? say(.changedText(version: version)) + " " + say(.changeIsShown)

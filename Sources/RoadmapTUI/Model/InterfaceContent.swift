@@ -135,6 +135,8 @@ package enum ContentWarning: Sendable, Equatable {
   case unreadable(path: String)
   /// Events that were recorded here are no longer in the journal.
   case lostEvents(Int)
+  /// The file of an adopted version is not there.
+  case versionMissing(Int)
   /// An adopted text no longer is what was adopted; `isShown`: what was is known, and compared with
   /// it on the screen of changes.
   case textChanged(version: Int, isShown: Bool)

@@ -90,6 +90,8 @@ extension ScreenPhrase {
     case .notShown(let path): "\(path) cannot be read; its agreement is not shown."
     case .lostEvents(let count):
       "\(.counted(count, "line", "lines")) recorded here vanished from the journal; `H` puts it back."
+    case .missingVersion(let version):
+      "v\(version) was adopted, but v\(version).roadmap is not in the folder: put it back."
     case .changedText(let version):
       "v\(version) is no longer the text that was adopted."
     case .marked(let count): "\(count) marked"

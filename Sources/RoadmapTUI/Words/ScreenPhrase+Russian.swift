@@ -91,6 +91,8 @@ extension ScreenPhrase {
     case .unreadableFile(let path): "\(path) не читается; показано прежнее состояние."
     case .notShown(let path): "\(path) не читается; соглашение не показано."
     case .lostEvents(let count): russianLoss(of: count)
+    case .missingVersion(let version):
+      "Редакция v\(version) принята, но её файла `v\(version).roadmap` в папке нет: верните его."
     case .changedText(let version): "Текст v\(version) отличается от принятого."
     case .marked(let count): "отмечено \(count)"
     case .filterTitle(let text): "фильтр: \(text)"

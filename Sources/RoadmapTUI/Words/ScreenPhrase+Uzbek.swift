@@ -91,6 +91,8 @@ extension ScreenPhrase {
     case .notShown(let path): "\(path) oʻqilmadi; bitim koʻrsatilmagan."
     case .lostEvents(let count):
       "Shu yerda kiritilgan \(count) ta yozuv jurnaldan yoʻqolgan; qaytarish: `H`."
+    case .missingVersion(let version):
+      "\(versionName(version)) qabul qilingan, ammo jildda `v\(version).roadmap` yoʻq: qaytaring."
     case .changedText(let version): "\(versionName(version)) matni qabul qilinganidan farq qiladi."
     case .marked(let count): "\(count) ta belgilangan"
     case .filterTitle(let text): "filtr: \(text)"

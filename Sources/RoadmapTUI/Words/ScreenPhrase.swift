@@ -61,6 +61,7 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case notShown(path: TerminalText)
   case lostEvents(Int)
   case changedText(version: Int)
+  case missingVersion(Int)
   case marked(Int)
   case filterTitle(TerminalText)
   case hiddenByFilter

@@ -48,7 +48,7 @@ struct AdoptAction {
     case .draft:
       place = versions.firstIndex { $0.number == nil } ?? 0
       let draft = versions[place].agreement
-      number = try Self.number(of: draft, among: versions, folder)
+      number = try Self.number(of: draft, beside: before.snapshot, folder)
       input.versions[place] = VersionInFolder(number: number, agreement: draft)
     }
     guard let snapshot = Snapshot(input) else {
@@ -98,10 +98,13 @@ struct AdoptAction {
   /// The number that a draft states, which is the next one.
   private static func number(
     of draft: Agreement,
-    among versions: [VersionInFolder],
+    beside snapshot: Snapshot,
     _ folder: AgreementFolder
   ) throws(VersionFailure) -> Int {
-    let next = (versions.compactMap(\.number).max() ?? 0) + 1
+    let versions = snapshot.input.versions
+    // The number of a version that is gone is taken all the same.
+    let taken = versions.compactMap(\.number) + snapshot.missingVersions.map(\.version)
+    let next = (taken.max() ?? 0) + 1
     guard let stated = draft.header.version, stated != next else { return next }
     let same = versions.first { $0.number == stated }?.agreement.text.bytes
     // An interrupted adoption of these very bytes is completed.
@@ -129,6 +132,11 @@ struct AdoptAction {
     let latest = before.snapshot.latestAdopted
     for version in before.snapshot.changedTexts where version == latest || version == base?.number {
       throw .problem(.amendment(.textChanged(version: version), agreement: folder.name))
+    }
+    if candidate == .draft, let missing = before.snapshot.missingAbove.last {
+      throw .problem(
+        .amendment(.versionMissing(version: missing.version), agreement: folder.name)
+      )
     }
     guard candidate == .draft, let latest, let base = agreement.header.base,
       base.relation == .amends, base.version != latest

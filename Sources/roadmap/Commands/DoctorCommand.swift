@@ -166,6 +166,9 @@ private struct Examination {
       events: snapshot.input.journals.reduce(0) { $0 + $1.events.count }
     )
     add(.fine, .agreement, say(found))
+    for words in snapshot.adoptionWarnings(in: environment.language) {
+      add(.wrong, .agreement, "\(quoted(record.folder.name)): \(words)")
+    }
     let encoded = zip(record.folder.journals, snapshot.input.journals)
       .filter { $1.text.bytes.span.startsWithUTF16Mark }.map(\.0)
     for path in encoded {

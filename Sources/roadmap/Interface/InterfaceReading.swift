@@ -146,6 +146,7 @@ package struct InterfaceReading {
   ) -> [ContentWarning] {
     var warnings: [ContentWarning] = []
     if recorded.lostLines > 0 { warnings.append(.lostEvents(recorded.lostLines)) }
+    warnings += recorded.snapshot.missingAbove.map { .versionMissing($0.version) }
     warnings += recorded.snapshot.changedTexts.map { version in
       .textChanged(version: version, isShown: shown.contains(version))
     }

@@ -220,6 +220,12 @@ private func englishMessage(for problem: AmendmentProblem, _ agreement: String) 
       remedy: "Agree on one file; each side then adopts it again: "
         + "`roadmap adopt \(shown(agreement)) v\(version)`."
     )
+  case .versionMissing(let version):
+    UsageMessage(
+      wrong: "v\(version) of \(quoted(agreement)) was adopted, and its file is not in the folder "
+        + "[version-missing]",
+      remedy: "Put v\(version).roadmap back first; `roadmap explain version-missing` says how."
+    )
   case .versionUnreadable(let version):
     UsageMessage(
       wrong: "v\(version).roadmap of \(quoted(agreement)) has no `version` that could be raised",
@@ -253,6 +259,12 @@ private func russianMessage(for problem: AmendmentProblem, _ agreement: String) 
       wrong: "редакция v\(version) в \(quoted(agreement)) спорна: Стороны приняли разные тексты",
       remedy: "Договоритесь об одном файле; затем каждая Сторона примет его снова: "
         + "`roadmap adopt \(shown(agreement)) v\(version)`."
+    )
+  case .versionMissing(let version):
+    UsageMessage(
+      wrong: "редакция v\(version) соглашения \(quoted(agreement)) принята, а её файла в папке нет "
+        + "[version-missing]",
+      remedy: "Сначала верните v\(version).roadmap; как — скажет `roadmap explain version-missing`."
     )
   case .versionUnreadable(let version):
     UsageMessage(
@@ -290,6 +302,13 @@ private func uzbekMessage(for problem: AmendmentProblem, _ agreement: String) ->
         "\(quoted(agreement)): `v\(version)` tahriri bahsli, Tomonlar turli matnlarni qabul qilgan",
       remedy:
         "Bitta faylga kelishing; soʻng har bir Tomon uni qayta qabul qiladi: `roadmap adopt \(shown(agreement)) v\(version)`."
+    )
+  case .versionMissing(let version):
+    UzbekMessage(
+      wrong: "\(quoted(agreement)): `v\(version)` tahriri qabul qilingan, ammo fayli jildda yoʻq "
+        + "`[version-missing]`",
+      remedy: "Avval `v\(version).roadmap` faylini qaytaring; yoʻlini "
+        + "`roadmap explain version-missing` aytadi."
     )
   case .versionUnreadable(let version):
     UzbekMessage(

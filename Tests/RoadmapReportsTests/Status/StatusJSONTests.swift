@@ -10,7 +10,8 @@ struct StatusJSONTests {
   private let agreement = [
     "adoptions", "agreement", "against", "asOf", "by", "hasEnded", "hasRecords", "inForceSince",
     "isDraft",
-    "isInForce", "journalFindings", "knownOn", "path", "period", "titles", "version",
+    "isInForce", "journalFindings", "knownOn", "missingVersions", "path", "period", "titles",
+    "version",
   ]
   private let item = [
     "area", "due", "firstDay", "id", "kind", "lastDay", "line", "number", "occurrences", "owners",

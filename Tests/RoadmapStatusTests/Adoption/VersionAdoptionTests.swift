@@ -59,6 +59,43 @@ struct VersionAdoptionTests {
   }
 
   @Test
+  func `a version that was adopted and has no file is named, and what was taken back is not`()
+    throws
+  {
+    var scene = AdoptionScene()
+    scene.uz = [AdoptionScene.adopt(2, "UZ", Self.second, on: "2026-05-01")]
+    scene.ru = [AdoptionScene.adopt(2, "RU", Self.second, on: "2026-05-10")]
+    var snapshot = try scene.snapshot()
+    #expect(snapshot.version.number == 1)
+    #expect(snapshot.missingAbove.map(\.version) == [2])
+    #expect(Self.names(try #require(snapshot.missingVersions.first).adopted, snapshot).count == 2)
+    #expect(
+      snapshot.findings.map(\.diagnostic.problem) == [.versionMissing(2), .versionMissing(2)]
+    )
+    #expect(throws: AmendmentProblem.versionMissing(version: 2)) { try amendment(of: snapshot) }
+    scene.day = "2026-05-05"
+    snapshot = try scene.snapshot()
+    #expect(Self.names(try #require(snapshot.missingAbove.first).adopted, snapshot) == ["UZ"])
+    let id = snapshot.input.journals[0].events[0].id.text
+    scene.uz.append("2026-05-02 UZ @v2 undo of=\(id)")
+    #expect(try scene.snapshot().missingVersions == [])
+  }
+
+  @Test
+  func `a missing version below the one that counts is history`() throws {
+    var scene = Self.scene()
+    scene.versions.removeFirst()
+    scene.uz = [
+      AdoptionScene.adopt(1, "UZ", AdoptionScene.first, on: "2026-02-01"),
+      AdoptionScene.adopt(2, "UZ", Self.second, on: "2026-05-01"),
+    ]
+    scene.ru = [AdoptionScene.adopt(2, "RU", Self.second, on: "2026-05-10")]
+    let snapshot = try scene.snapshot()
+    #expect(snapshot.missingVersions.map(\.version) == [1])
+    #expect(snapshot.missingAbove == [])
+  }
+
+  @Test
   func `a signed text counts although it changed after its adoption`() throws {
     var scene = AdoptionScene()
     scene.uz = [AdoptionScene.adopt(1, "UZ", "another text", on: "2026-02-01")]

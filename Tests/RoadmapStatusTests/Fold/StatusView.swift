@@ -194,6 +194,7 @@ extension JournalProblem {
     case .claimByNonOwner: "claim-by-non-owner"
     case .wholeOfOccurrences: "claim-on-whole"
     case .subjectUnknown: "subject-unknown"
+    case .versionMissing: "version-missing"
     case .occurrenceUnknown: "occurrence-unknown"
     case .verbMisdirected: "verb-misdirected"
     case .answerToNothing: "answer-to-nothing"
