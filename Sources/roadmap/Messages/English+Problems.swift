@@ -425,13 +425,13 @@ private func englishMessage(
     )
   case .occurrenceNotOpen(let subject, let next, let opens, let verb):
     UsageMessage(
-      wrong: "of \(quoted(subject)) nothing that has opened is left to `\(word(verb))`",
+      wrong: "\(quoted(subject)) has no open occurrence left for `\(word(verb))`",
       remedy:
         "The next opens on \(shown(opens)). If you mean it, name it: `roadmap \(word(verb)) \(TerminalText(escaping: next))`."
     )
   case .noOccurrenceLeft(let subject, let verb):
     UsageMessage(
-      wrong: "of \(quoted(subject)) nothing is left to `\(word(verb))`",
+      wrong: "\(quoted(subject)) has no occurrence left for `\(word(verb))`",
       remedy: "Name the one you mean, such as `ID@2026`; `roadmap show` lists them."
     )
   case .nothingToAnswer(let subject, let party):
