@@ -52,11 +52,12 @@ package enum Keyword: UInt8, CaseIterable, Sendable {
 extension Span<UInt8> {
   /// Whether `range` holds exactly the bytes of `spelling`.
   @inlinable package func holds(_ spelling: StaticString, at range: ByteRange) -> Bool {
-    guard spelling.utf8CodeUnitCount == range.count else { return false }
-    for index in 0..<range.count
-    where unsafe spelling.utf8Start[index] != self[range.start + index] {
-      return false
-    }
+    let count = spelling.utf8CodeUnitCount
+    guard count == range.count else { return false }
+    // Once: each question for the start asks first whether there is one.
+    let start = unsafe spelling.utf8Start
+    let bytes = extracting(range.start..<range.end)
+    for index in bytes.indices where unsafe start[index] != bytes[index] { return false }
     return true
   }
 
