@@ -64,8 +64,22 @@ struct CommandCatalogueTests {
       .notAnOwner(subject: "X", party: "RU", owners: ["UZ"]),
       .alreadyClaimed(subject: "X", party: "UZ", on: day),
       .occurrenceUnknown("X", known: []), .occurrenceUnknown("X", known: ["2026"]),
+      .deadlinePast(PeriodSpan(Period(day)), today: day),
+      .periodAhead(PeriodSpan(Period(day)), today: day),
       .nothingToAnswer(subject: "X", party: "UZ"),
       .severalToAnswer(subject: "X", candidates: ["A", "B"]),
+      .severalMatters(
+        subject: "X",
+        [
+          OpenMatter(
+            id: EventID(ofLine: "X".utf8Span.span),
+            verb: .cancel,
+            to: nil,
+            party: "UZ",
+            day: day
+          )
+        ]
+      ),
       .alreadyAnswered(subject: "X", .confirm), .alreadyAnswered(subject: "X", .dispute),
       .nothingUnanswered(subject: "X", party: "UZ", candidates: ["A", "B"]),
       .occurrenceNotOpen(subject: "X", next: "X@2027", opens: day, .done),
@@ -140,7 +154,8 @@ struct CommandCatalogueTests {
   private static let phrases: [CatalogueEntry] =
     ([
       .adopted("X"), .notTidy("X"), .tidyNow("X"), .practiceCopied("X"), .restored("X", lines: 7),
-      .nothingLost, .moreNotShown(7), .nothingFits, .nothingCurrentFits, .endedNotListed("X"),
+      .nothingLost, .moreNotShown(7), .nothingFits, .statusWord("late"), .nothingCurrentFits,
+      .endedNotListed("X"),
       .locksUnsupported, .zeroBytesCut(7, name: "X"), .lastLineEnded(name: "X"),
       .journalReplaced(name: "X"), .putBack(lines: 1, name: "X"), .putBack(lines: 7, name: "X"),
     ] as [CommandPhrase])
@@ -152,7 +167,7 @@ struct CommandCatalogueTests {
       .done("X", by: "UZ", on: nil, lateBy: nil, outcome: [.waitsForConfirmation(["RU", "KZ"])]),
       .claimConfirmed("X", by: "RU", of: "UZ", on: day, outcome: []),
       .claimDisputed("X", by: "RU", of: "UZ", on: day), .answered("X", by: "UZ"),
-      .risk("X", by: "UZ"),
+      .risk("X", by: "UZ"), .staysCancelled("X"),
       .report("X", by: "UZ"), .note("X", by: "UZ"), .takenBack("X"),
       .undone(.done, "X", of: day, restoredBy: "ID", .shell),
       .adopted("X", by: "UZ"),

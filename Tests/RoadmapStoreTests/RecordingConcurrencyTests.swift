@@ -7,7 +7,8 @@ import Testing
 /// Real processes on one journal: many at once, killed ones, and others that replace the file.
 ///
 /// `ROADMAP_LONG=1 swift test --filter RecordingConcurrencyTests` plays twenty times a thousand
-/// writers, two thousand kills and ten thousand replacements.
+/// writers, two thousand kills and ten thousand replacements; the writers need the optimised
+/// program: `ROADMAP_BENCH=.build/release/roadmap-bench`.
 @Suite(.serialized) struct RecordingConcurrencyTests {
   private let settings = WriteSettings(now: RecordingScene.now, holder: "test")
 

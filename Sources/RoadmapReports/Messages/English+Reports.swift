@@ -44,6 +44,7 @@ extension ItemPhrase {
     case .countDone(let done, let of): "\(done) of \(of) done"
     case .answerProposal(let verb, let target):
       "answer the \(verb.englishProposal)\(target.map { " to \($0)" } ?? "")"
+    case .answerProposals: "answer the proposals of the other side"
     case .answerClaim: "answer the claim"
     case .answer: "answer"
     case .claimAgainOrTakeBack: "claim again or take back"
@@ -88,6 +89,8 @@ extension StatusReportPhrase {
         : "\(count) lines recorded here have vanished from their journal; `roadmap heal` puts them back"
     case .journalInUTF16(let name):
       "\(name) is written in UTF-16 and was not read; save it as UTF-8"
+    case .brokenText(let name, let errors):
+      "\(name) has \(errors == 1 ? "1 error" : "\(errors) errors"), so that what is shown may be wrong: `roadmap check`"
     case .notShown(let names): "Not shown, because a file cannot be read: \(names)"
     case .observer: "observer"
     case .target(let value): "target \(value)"

@@ -31,7 +31,7 @@ extension Headline {
   /// The rule in English, as JSON has it.
   package var rule: TerminalText {
     switch self {
-    case .completed: "Every claim that is needed has been made and accepted."
+    case .completed: "Every claim that is needed has been made, and no answer is missing."
     case .superseded: "Another item of the version in force replaces it."
     case .cancelled: "The parties agreed to cancel it, or the version in force dropped it."
     case .disputed: "A claim that is needed was objected to."
@@ -43,7 +43,7 @@ extension Headline {
     case .partlyCompleted: "Some of the sides, halves or milestones are done, but not all."
     case .dueSoon: "The last day is at most 30 days away, or 7 when the window is short."
     case .atRisk: "A party declared a risk, or one was computed."
-    case .continuing: "It has no last day, and it was started or reported on."
+    case .continuing: "It goes on or comes again, and was claimed, started or reported on."
     case .inProgress: "An owner started it or reported on it, or it was observed."
     case .unscheduled: "It has no date yet."
     case .notStarted: "Nothing was recorded yet."

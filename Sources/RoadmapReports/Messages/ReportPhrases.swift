@@ -39,6 +39,8 @@ package enum ItemPhrase: InterfacePhrase {
   case count(done: Int, of: Int)
   case countDone(done: Int, of: Int)
   case answerProposal(Verb, to: TerminalText?)
+  /// Several at once, perhaps of both sides.
+  case answerProposals
   case answerClaim
   case answer
   case claimAgainOrTakeBack
@@ -75,6 +77,7 @@ package enum StatusReportPhrase: InterfacePhrase {
   /// Lines that were recorded on this machine and that their journal lacks.
   case lostLines(Int)
   case journalInUTF16(TerminalText)
+  case brokenText(TerminalText, errors: Int)
   /// Agreements of which a file cannot be read.
   case notShown(TerminalText)
   case observer

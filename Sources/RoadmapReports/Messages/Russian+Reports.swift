@@ -73,6 +73,7 @@ extension ItemPhrase {
     case .countDone(let done, let of): "исполнено \(done) из \(of)"
     case .answerProposal(let verb, let target):
       "ответить: \(verb.russianProposal)\(target.map { " на \($0)" } ?? "")"
+    case .answerProposals: "ответить на предложения другой Стороны"
     case .answerClaim: "ответить на заявление"
     case .answer: "ответить"
     case .claimAgainOrTakeBack: "заявить повторно или отозвать запись"
@@ -114,6 +115,8 @@ extension StatusReportPhrase {
       "Из журнала \(.russianForm(count, "пропала", "пропали", "пропало")) \(.counted(count, "внесённая здесь строка", "внесённые здесь строки", "внесённых здесь строк")); вернуть: `roadmap heal`"
     case .journalInUTF16(let name):
       "\(name) записан в UTF-16 и не прочитан; сохраните его в UTF-8"
+    case .brokenText(let name, let errors):
+      "\(name): \(.counted(errors, "ошибка", "ошибки", "ошибок")), показанное может быть неверным: `roadmap check`"
     case .notShown(let names): "Не показано, так как файл не читается: \(names)"
     case .observer: "наблюдатель"
     case .target(let value): "цель \(value)"

@@ -46,6 +46,7 @@ extension ItemPhrase {
     case .countDone(let done, let of): "\(of) tadan \(done) tasi bajarilgan"
     case .answerProposal(let verb, let target):
       "javob berish: \(verb.uzbekProposal)\(target ?? "", before: ", ")"
+    case .answerProposals: "boshqa Tomon takliflariga javob berish"
     case .answerClaim: "bayonotga javob berish"
     case .answer: "javob berish"
     case .claimAgainOrTakeBack: "qayta maʼlum qilish yoki yozuvni qaytarib olish"
@@ -86,6 +87,8 @@ extension StatusReportPhrase {
       "Shu kompyuterda yozilgan \(count) ta qator jurnaldan yoʻqolgan; qaytarish: `roadmap heal`"
     case .journalInUTF16(let name):
       "\(name) UTF-16 da yozilgan va oʻqilmadi; uni UTF-8 da saqlang"
+    case .brokenText(let name, let errors):
+      "\(name): \(errors) ta xato, koʻrsatilgani notoʻgʻri boʻlishi mumkin: `roadmap check`"
     case .notShown(let names): "Fayli oʻqilmagani uchun koʻrsatilmadi: \(names)"
     case .observer: "kuzatuvchi"
     case .target(let value): "maqsad \(value)"

@@ -29,7 +29,7 @@ extension Headline {
 
   var uzbekRule: UzbekText {
     switch self {
-    case .completed: "Ijro haqidagi barcha zarur bayonotlar berilgan va qabul qilingan."
+    case .completed: "Ijro haqidagi barcha zarur bayonotlar berilgan, boshqa javob kerak emas."
     case .superseded: "Amaldagi tahrirdagi boshqa band uning oʻrnini bosadi."
     case .cancelled:
       "Tomonlar uni ijrodan chiqarishga kelishgan yoki amaldagi tahrirda u yoʻq."
@@ -44,7 +44,8 @@ extension Headline {
       "Tomonlar, ulushlar yoki bosqichlarning bir qismi bajarilgan, hammasi emas."
     case .dueSoon: "Oxirgi kungacha koʻpi bilan 30 kun, davr qisqa boʻlsa 7 kun qolgan."
     case .atRisk: "Tomon xavf haqida maʼlum qilgan yoki xavf hisoblab topilgan."
-    case .continuing: "Oxirgi kuni yoʻq; ijro boshlangan yoki u haqida hisobot bor."
+    case .continuing:
+      "U doimiy yoki takrorlanadi; ijro boshlangan, maʼlum qilingan yoki hisobot bor."
     case .inProgress: "Ijrochi ishni boshlagan yoki hisobot bergan yoxud ijro kuzatilgan."
     case .unscheduled: "Muddati hali belgilanmagan."
     case .notStarted: "Hali hech narsa yozilmagan."

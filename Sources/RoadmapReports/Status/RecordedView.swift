@@ -3,6 +3,17 @@ package import RoadmapStatus
 import RoadmapSyntax
 package import Terminal
 
+/// A text of an agreement with errors.
+package struct BrokenText: Sendable, Equatable {
+  package let path: UntrustedText
+  package let errors: Int
+
+  package init(path: UntrustedText, errors: Int) {
+    self.path = path
+    self.errors = errors
+  }
+}
+
 /// An agreement with everything recorded about it, as a report reads it on one day.
 package struct RecordedView: Sendable {
   package let view: AgreementView
@@ -15,6 +26,8 @@ package struct RecordedView: Sendable {
   package let journalFindings: Int
   /// How many lines were recorded on this machine that their journals lack.
   package let lostLines: Int
+  /// The texts with errors: what is shown of them may be wrong.
+  package let brokenTexts: [BrokenText]
 
   package init(
     view: AgreementView,
@@ -22,7 +35,8 @@ package struct RecordedView: Sendable {
     journalPaths: [UntrustedText],
     us: PartyIndex?,
     journalFindings: Int,
-    lostLines: Int = 0
+    lostLines: Int = 0,
+    brokenTexts: [BrokenText] = []
   ) {
     self.view = view
     self.snapshot = snapshot
@@ -30,14 +44,17 @@ package struct RecordedView: Sendable {
     self.us = us
     self.journalFindings = journalFindings
     self.lostLines = lostLines
+    self.brokenTexts = brokenTexts
   }
 
   package var agreement: Agreement { view.agreement }
 
-  /// What is wrong with journals as a whole, a sentence each: what a reader of the status must know,
-  /// because it rests on less than was recorded.
-  package var journalWarnings: [TerminalText] {
-    var phrases: [StatusReportPhrase] = []
+  /// What is wrong with files as a whole, a sentence each: what a reader of the status must know,
+  /// because it rests on less than was written.
+  package var fileWarnings: [TerminalText] {
+    var phrases = brokenTexts.map { broken in
+      StatusReportPhrase.brokenText(broken.path.forTerminal, errors: broken.errors)
+    }
     for (path, journal) in zip(journalPaths, snapshot.input.journals)
     where journal.text.bytes.span.startsWithUTF16Mark {
       phrases.append(.journalInUTF16(path.forTerminal))

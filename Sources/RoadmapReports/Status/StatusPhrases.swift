@@ -133,10 +133,12 @@ extension RecordedView {
   package func turn(of status: ItemStatus) -> Turn? {
     guard !status.waitingFor.isEmpty else { return nil }
     if status.needsAnswer {
-      for flag in status.flags {
-        if case .proposed(let verb) = flag {
-          return turn(.answerProposal(verb, to: target(of: verb, status)), short: .answer)
-        }
+      let proposed = status.flags.compactMap { flag -> Verb? in
+        if case .proposed(let verb) = flag { verb } else { nil }
+      }
+      if proposed.count > 1 { return turn(.answerProposals, short: .answer) }
+      if let verb = proposed.first {
+        return turn(.answerProposal(verb, to: target(of: verb, status)), short: .answer)
       }
       return turn(.answerClaim, short: .answer)
     }

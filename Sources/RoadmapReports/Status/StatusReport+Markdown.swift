@@ -57,7 +57,7 @@ extension StatusReport {
     for group in groups { write(group, to: &page) }
     writeAreas(to: &page)
     writeIndicators(to: &page)
-    for words in recorded.journalWarnings {
+    for words in recorded.fileWarnings {
       page.line([])
       page.line([.mark("* "), .text(words)])
     }

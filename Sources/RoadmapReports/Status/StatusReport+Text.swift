@@ -197,7 +197,7 @@ extension StatusReport {
       let text = recorded.say(StatusReportPhrase.earlierVersions(items.joined(separator: ", ")))
       lines += [StyledText()] + StyledText(text).wrapped(to: width, hangingIndent: 2)
     }
-    for words in recorded.journalWarnings {
+    for words in recorded.fileWarnings {
       lines += [StyledText()] + StyledText("\(words).", .warning).wrapped(to: width)
     }
     guard recorded.journalFindings > 0 else { return lines }

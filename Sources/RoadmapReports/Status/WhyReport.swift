@@ -117,21 +117,45 @@ package struct WhyReport: Sendable {
     for line in recorded.occurrenceLines(units, symbols) { page.add(line) }
   }
 
+  /// The events on the item and on its milestones, which are counted with it, as they were recorded.
+  private var sources: [EventSource] {
+    let snapshot = recorded.snapshot
+    let ofMilestones = recorded.agreement.items.indices
+      .filter { place in
+        let item = recorded.agreement.items[place]
+        return item.kind == .milestone && item.parent == status.item
+      }
+      .compactMap { snapshot.status(of: ItemIndex($0))?.events }
+      .flatMap { $0 }
+    if ofMilestones.isEmpty { return status.events }
+    return (status.events + ofMilestones)
+      .sorted { left, right in
+        let first = snapshot.event(left)
+        let second = snapshot.event(right)
+        return (first.at, first.id) < (second.at, second.id)
+      }
+  }
+
   private func addEvents(to page: inout PageLines) {
-    let events = status.events.map { recorded.event($0) }
+    let own = Set(status.events)
+    let events = sources.map { recorded.event($0) }
     guard !events.isEmpty else {
       page.add(StyledText(recorded.say(PagePhrase.noEvents)))
       return
     }
     page.add(StyledText(recorded.say(PagePhrase.eventsUsed), .heading))
-    for event in events {
+    for (source, event) in zip(sources, events) {
       var line = StyledText("  \(day: event.event.day)  \(event.author) \(event.says)")
+      if !own.contains(source) { line.append(" \(event.wholeSubject)") }
       if let occurrence = event.occurrence {
         line.append(" \(recorded.say(PagePhrase.forOccurrence(occurrence.forTerminal)))")
       }
       page.lines += line.wrapped(to: page.width, hangingIndent: 6)
       if let text = event.text {
         page.lines += StyledText("      \(text)").wrapped(to: page.width, hangingIndent: 6)
+      }
+      for document in event.evidence {
+        page.lines += StyledText("      \(document)").wrapped(to: page.width, hangingIndent: 8)
       }
       page.add(StyledText("      \(event.place)", .muted))
     }

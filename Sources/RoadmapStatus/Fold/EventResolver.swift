@@ -135,7 +135,7 @@ struct EventResolver {
       guard let fault = fault(of: event) else { continue }
       report(fault.problem, event.source, at: fault.range)
       if case .versionMissing(let number) = fault.problem, event.verb == .adopt,
-        event.day <= input.day, let party = event.party
+        !input.numbersOnFile.contains(number), event.day <= input.day, let party = event.party
       {
         missingVersions[number, default: PartySet()].insert(party)
       }

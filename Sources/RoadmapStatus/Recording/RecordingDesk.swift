@@ -52,15 +52,16 @@ package struct RecordingDesk: Sendable {
 
   /// The request with an instant of its own.
   ///
-  /// What shares one `at=` is one action, and is taken back together. Where the newest line of the
-  /// journal has the very second, or one that a faster or corrected clock gave it, the action counts
-  /// as recorded a second later.
+  /// What shares one `at=` is one action, and is taken back together; and an answer stands behind
+  /// what it answers. Where the newest line of the journals has the very second, or one that a faster
+  /// or corrected clock gave it, the action counts as recorded a second later.
   func apart(_ request: RecordingRequest) -> RecordingRequest {
-    let own = snapshot.input.journals
-      .first { $0.owner.utf8.elementsEqual(request.journal.utf8) }
-    guard let newest = own?.events.lazy.map(\.at).max() else { return request }
-    let ahead = newest.seconds - request.at.seconds
-    guard (0...Self.secondsAhead).contains(ahead) else { return request }
+    let newestOfEach = snapshot.input.journals.compactMap { $0.events.lazy.map(\.at).max() }
+    // A line from a wrong clock does not hide the others.
+    let close = newestOfEach.filter { newest in
+      (0...Self.secondsAhead).contains(newest.seconds - request.at.seconds)
+    }
+    guard let newest = close.max() else { return request }
     var request = request
     request.at = EventInstant(seconds: newest.seconds + 1)
     return request
@@ -112,7 +113,14 @@ package struct RecordingDesk: Sendable {
     let isSilent = request.text.allSatisfy { $0.isWhitespace }
     if request.verb.needsText, isSilent { throw .textMissing(request.verb) }
     if request.verb == .note, isSilent, request.evidence.isEmpty { throw .nothingSaid }
-    if request.verb == .postpone, request.to == nil { throw .toMissing }
+    if request.verb == .postpone {
+      guard let to = request.to else { throw .toMissing }
+      // What is over cannot be waited for; mostly the year is mistyped.
+      if to.days.last < request.day { throw .deadlinePast(to, today: request.day) }
+    }
+    if request.verb == .measure, let period = request.period, period.days.first > request.day {
+      throw .periodAhead(period, today: request.day)
+    }
   }
 
   // MARK: Subjects

@@ -54,6 +54,10 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   /// A note that says nothing.
   case nothingSaid
   case toMissing
+  /// The deadline that is proposed has passed on the day of the proposal.
+  case deadlinePast(PeriodSpan, today: Day)
+  /// A figure of a period that has not begun.
+  case periodAhead(PeriodSpan, today: Day)
   case evidenceMissing(onBehalfOf: String)
   case onBehalfOfOneself
   case notAnOwner(subject: String, party: String, owners: [String])
@@ -68,6 +72,8 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   case nothingToAnswer(subject: String, party: String)
   /// Several occurrences wait for an answer.
   case severalToAnswer(subject: String, candidates: [String])
+  /// Different things about one subject wait for an answer, such as two proposals.
+  case severalMatters(subject: String, [OpenMatter])
   case alreadyAnswered(subject: String, Verb)
   /// The party has answered all that the subject may mean; a new answer must name it.
   case nothingUnanswered(subject: String, party: String, candidates: [String])
@@ -81,6 +87,28 @@ package enum RecordingProblem: Error, Equatable, Sendable {
   case undoOfAgreed(subject: String, Verb)
   /// An ID of an event that this journal does not hold.
   case undoOfUnknown(String)
+}
+
+/// A claim or proposal that waits for an answer.
+package struct OpenMatter: Equatable, Sendable {
+  package let id: EventID
+  package let verb: Verb
+  /// The deadline that is proposed.
+  package let to: PeriodSpan?
+  /// The ID of the party that said it.
+  package let party: String
+  package let day: Day
+
+  package init(id: EventID, verb: Verb, to: PeriodSpan?, party: String, day: Day) {
+    self.id = id
+    self.verb = verb
+    self.to = to
+    self.party = party
+    self.day = day
+  }
+
+  /// Whether one answer may be meant for both.
+  func asksTheSame(as other: OpenMatter) -> Bool { verb == other.verb && to == other.to }
 }
 
 /// How many names a sentence lists; problems carry one more where there are more.

@@ -30,6 +30,11 @@ extension InterfaceModel {
     zip(form.subjects, meanings(of: form)).map { $1?.subject ?? $0.spelling }
   }
 
+  /// What is recorded: for an answer the event that the form shows as answered, whatever came since.
+  func exactSubjects(of form: RecordForm) -> [String] {
+    zip(form.subjects, meanings(of: form)).map { $1?.exactSubject ?? $0.spelling }
+  }
+
   /// What the form is about, a few lines for each subject: its title, and what is answered.
   func subjectLines(of form: RecordForm, width: Int) -> [StyledText] {
     var lines: [StyledText] = []
@@ -37,7 +42,7 @@ extension InterfaceModel {
       if !subject.title.isEmpty {
         lines += StyledText(subject.title, .heading).wrapped(to: max(2, width))
       }
-      guard case .answer(let name, let source) = meaning else { continue }
+      guard case .answer(let name, let source, _) = meaning else { continue }
       let event = recorded(form.agreement).event(source)
       let day = event.event.day.shortDate(in: settings.language)
       var said: TerminalText = "\(event.author) \(event.says), \(day)"

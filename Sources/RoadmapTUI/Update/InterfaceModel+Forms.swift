@@ -186,7 +186,7 @@ extension InterfaceModel {
       agreement: content.agreements[form.agreement].name,
       verb: form.verb,
       // What the dialog shows is what is recorded.
-      subjects: spellings(of: form)
+      subjects: exactSubjects(of: form)
     )
     for (place, field) in form.fields.enumerated() {
       let text = field.text.text

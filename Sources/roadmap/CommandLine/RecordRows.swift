@@ -174,8 +174,8 @@ private func otherRecordWords(of command: CommandName) -> RecordWords {
       "Take back what your side recorded",
       """
       Without an ID it takes back your latest action, all lines of it. Nothing is deleted: a line \
-      is added, and you can take that back too, by its own ID. What the other side has agreed to \
-      stays.
+      is added, and you can take that back too, by its own ID. A proposal that all sides agreed \
+      to and an adopted version stay: propose the opposite.
       """,
       ("roadmap undo MON-1", "Take back the latest line on MON-1"),
       ("roadmap undo", "Take back the latest action")

@@ -179,6 +179,21 @@ struct AdoptAction {
     )
   }
 
+  /// What the parties agreed to and what ends with the text, because the text still has the item.
+  var endings: [AmendPhrase] {
+    let current = before.snapshot
+    guard current.isInForce else { return [] }
+    return current.items.compactMap { status in
+      let id = current.agreement.name(of: current.agreement[status.item])
+      guard agreement.item(spelled: id.utf8Span.span) != nil else { return nil }
+      switch status.progress {
+      case .cancelled: return .cancelled(TerminalText(escaping: id))
+      case .suspended: return .suspended(TerminalText(escaping: id))
+      case .planned, .started, .observed, .partlyDone, .claimed, .completed, .disputed: return nil
+      }
+    }
+  }
+
   private func compared(_ agreement: Agreement, _ name: String) -> ComparedVersion {
     ComparedVersion(
       agreement,

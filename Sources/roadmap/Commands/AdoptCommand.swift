@@ -89,6 +89,10 @@ private func showChanges(
   } else {
     say(.firstVersion(name: quoted(action.shownPath)), in: environment, on: &output)
   }
+  for ending in action.endings {
+    let words = ending.words(in: environment.language)
+    output.write(StyledText(words, .warning).wrapped(to: environment.width), in: environment)
+  }
   let warnings = action.findings().warningCount
   if warnings > 0 {
     say(

@@ -28,7 +28,7 @@ func warn(
 func warn(of views: [RecordedView], in environment: Environment, on output: inout Output) {
   for view in views {
     warn(of: view.snapshot, name: view.view.name, in: environment, on: &output)
-    for words in view.journalWarnings {
+    for words in view.fileWarnings {
       output.messages.write(
         StyledText("\(TerminalText(escaping: view.view.name)): \(words).", .warning)
           .wrapped(to: environment.width),

@@ -44,7 +44,7 @@ func runList(
   }
   let folded = listings.filter { $0.view.hasEnded && !isAsked($0) && $0.count > 0 }
   output.write(
-    closingLines(shown: shown, folded: folded, in: environment)
+    closingLines(shown: shown, folded: folded, arguments.filters, in: environment)
       + omissions.lines(width: environment.width, in: environment.language),
     in: environment
   )
@@ -98,12 +98,17 @@ extension CommandProblem {
 private func closingLines(
   shown: [ItemListing],
   folded: [ItemListing],
+  _ filters: [String],
   in environment: Environment
 ) -> [StyledText] {
   var lines: [StyledText] = []
   if shown.isEmpty {
     let phrase: CommandPhrase = folded.isEmpty ? .nothingFits : .nothingCurrentFits
     lines.append(StyledText(phrase.words(in: environment.language), .note))
+    for word in filters where statusFilterWords.contains(word) {
+      let hint = CommandPhrase.statusWord(TerminalText(escaping: word))
+      lines.append(StyledText(hint.words(in: environment.language), .note))
+    }
   }
   guard !folded.isEmpty else { return lines }
   if !shown.isEmpty { lines.append(StyledText()) }

@@ -155,7 +155,8 @@ struct RecordAction {
       // Which agreement is meant nobody can say without having read all.
       if let failure, typed.hasPrefix("@") { throw .workspace(failure) }
       do throws(RecordFailure) {
-        if arguments.verb == .undo, let id = EventID(typed.utf8Span.span),
+        if [.undo, .confirm, .dispute].contains(arguments.verb),
+          let id = EventID(typed.utf8Span.span),
           let folder = try folder(of: id, environment, folders)
         {
           targets.append(RecordTarget(folder: folder, subject: typed))

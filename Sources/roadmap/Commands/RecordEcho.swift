@@ -13,6 +13,7 @@ func echo(
 ) -> TerminalText {
   let writer = EchoWriter(prepared, action, surface)
   var sentences = prepared.events.indices.map { writer.sentence($0) }
+  sentences += prepared.events.compactMap { writer.remark(on: $0) }
   if let totals = writer.totals { sentences.append(totals) }
   if !prepared.after.isInForce { sentences.append(.notInForce) }
   if action.arguments.verb != .undo {
@@ -122,6 +123,16 @@ private struct EchoWriter {
 
   /// The day, where it is not today.
   private func day(of event: EventDraft) -> Day? { event.day == after.day ? nil : event.day }
+
+  /// What the writer may not have known of the item.
+  func remark(on event: EventDraft) -> EchoPhrase? {
+    switch event.verb {
+    case .start, .done, .postpone, .suspend, .cancel, .risk:
+      guard let unit = status(of: event)?.unit, unit.headline == .cancelled else { return nil }
+      return .staysCancelled(TerminalText(escaping: event.subject))
+    case .resume, .confirm, .dispute, .report, .measure, .note, .adopt, .undo: return nil
+    }
+  }
 
   // MARK: Claims
 

@@ -102,7 +102,10 @@ struct FolderReading {
       journalPaths: paths,
       us: environment.party(of: version.agreement),
       journalFindings: findings + findingCount(snapshot, today: environment.now.today),
-      lostLines: linesLost(of: owners, journals, in: environment)
+      lostLines: linesLost(of: owners, journals, in: environment),
+      brokenTexts: broken.map { file in
+        BrokenText(path: UntrustedText(environment.shortened(file.path)), errors: file.errors)
+      }
     )
   }
 }

@@ -22,6 +22,8 @@ package enum CommandPhrase: InterfacePhrase {
   // `check`, `list`, `explain`
   case moreNotShown(Int)
   case nothingFits
+  /// A word alone that is also a status: `is:` finds those.
+  case statusWord(TerminalText)
   case nothingCurrentFits
   case endedNotListed(TerminalText)
   /// Above a page that exists in English only.
@@ -53,6 +55,8 @@ package enum EchoPhrase: InterfacePhrase {
   case proposalDisputed(EchoProposal, TerminalText, by: TerminalText)
   case answered(TerminalText, by: TerminalText)
   case proposed(Verb, TerminalText, to: TerminalText?, by: TerminalText, others: [TerminalText])
+  /// What was recorded changes nothing of it.
+  case staysCancelled(TerminalText)
   case risk(TerminalText, by: TerminalText)
   case report(TerminalText, by: TerminalText)
   case note(TerminalText, by: TerminalText)

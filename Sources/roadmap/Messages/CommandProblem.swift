@@ -102,6 +102,20 @@ func listedToEnd(_ names: [String]) -> TerminalText {
   return names.count > shownCount ? "\(shown), …" : "\(shown)."
 }
 
+/// Claims and proposals as they stand in the journals: the same in every language.
+func listed(_ matters: [OpenMatter]) -> TerminalText {
+  let names = matters.prefix(shownCount)
+    .map { matter -> TerminalText in
+      let to: TerminalText =
+        matter.to.map { " to=\(TerminalText(escaping: $0.canonicalText))" } ?? ""
+      let said: TerminalText = "`\(word(matter.verb))\(to)`"
+      let id = TerminalText(escaping: matter.id.text)
+      return "`\(id)` (\(shown(matter.day)) \(quoted(matter.party)) \(said))"
+    }
+    .joined(separator: ", ")
+  return matters.count > shownCount ? "\(names), …" : "\(names)."
+}
+
 /// How a record is called for: the command with its words, or the key.
 ///
 /// On the screen `u` takes back the latest action; an older one is chosen in the journal first.
@@ -134,6 +148,11 @@ func wording(
   _ subject: String,
   in language: InterfaceLanguage
 ) -> ProblemWording {
+  // The value of a key is typed behind a flag or a word; what was typed is not known here.
+  if case .keyUnreadable(let key) = problem {
+    let marked = TerminalText(escaping: "\(key.spelling)")
+    return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
+  }
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
   return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
 }

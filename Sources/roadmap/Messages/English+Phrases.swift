@@ -32,6 +32,7 @@ extension CommandPhrase {
     case .moreNotShown(let count):
       "\(count) more are not shown; correct the first ones and check again."
     case .nothingFits: "Nothing fits."
+    case .statusWord(let word): "For those that are \(word): `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Nothing current fits."
     case .endedNotListed(let names): "Ended, not listed: \(names). Name one to list it."
     case .pageInEnglish: ""
@@ -70,6 +71,8 @@ extension EchoPhrase {
     case .answered(let subject, let party): "Answer of \(party) on \(subject) recorded."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) proposes to \(word(verb)) \(subject)\(target.map { " to \($0)" } ?? ""); it counts when \(others.joined(separator: " and ")) \(others.count == 1 ? "agrees" : "agree")."
+    case .staysCancelled(let subject):
+      "\(subject) is cancelled, and stays so unless all sides call it completed."
     case .risk(let subject, let party):
       "\(subject) declared at risk by \(party), until its next report or `done` on it."
     case .report(let subject, let party): "Report of \(party) on \(subject) recorded."

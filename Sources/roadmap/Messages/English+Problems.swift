@@ -395,6 +395,16 @@ private func englishMessage(
       wrong: "`postpone` needs the new deadline",
       remedy: "Write it as in an agreement: `--to 2027-Q1`."
     )
+  case .deadlinePast(let period, let today):
+    UsageMessage(
+      wrong: "\(quoted(period.canonicalText)) was over on \(shown(today))",
+      remedy: "Propose a deadline that is still to come: `--to 2027-Q1`."
+    )
+  case .periodAhead(let period, let today):
+    UsageMessage(
+      wrong: "\(quoted(period.canonicalText)) had not begun on \(shown(today))",
+      remedy: "A figure is recorded when it is known; what is hoped for stands in `target`."
+    )
   case .evidenceMissing(let party):
     UsageMessage(
       wrong: "what \(quoted(party)) said needs a document that shows it",
@@ -443,6 +453,11 @@ private func englishMessage(
     UsageMessage(
       wrong: "several wait for an answer",
       remedy: "Name one: \(listedToEnd(candidates))"
+    )
+  case .severalMatters(let subject, let matters):
+    UsageMessage(
+      wrong: "on \(quoted(subject)) several different things wait for an answer",
+      remedy: "Name one by its ID: \(listed(matters))"
     )
   case .nothingUnanswered(let subject, let party, let candidates):
     UsageMessage(

@@ -32,6 +32,7 @@ extension CommandPhrase {
     case .moreNotShown(let count):
       "Ещё \(count) не показано; исправьте первые и проверьте снова."
     case .nothingFits: "Ничего не подходит."
+    case .statusWord(let word): "Все с таким состоянием: `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Из действующего ничего не подходит."
     case .endedNotListed(let names):
       "Срок истёк, не перечислены: \(names). Назовите одно, чтобы увидеть его."
@@ -69,6 +70,8 @@ extension EchoPhrase {
     case .answered(let subject, let party): "Ответ \(party) по \(subject) внесён."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) предлагает: \(russian(verb)) \(subject)\(target.map { " на \($0)" } ?? ""); вступит в силу после согласия \(others.joined(separator: " и "))."
+    case .staysCancelled(let subject):
+      "\(subject) снят и остаётся таким, пока все Стороны не признают его выполненным."
     case .risk(let subject, let party):
       "\(subject): \(party) заявляет о риске, до следующего отчёта или `done` по этому пункту."
     case .report(let subject, let party): "Отчёт \(party) по \(subject) внесён."

@@ -395,6 +395,16 @@ private func russianMessage(
       wrong: "для `postpone` нужен новый срок",
       remedy: "Напишите его как в соглашении: `--to 2027-Q1`."
     )
+  case .deadlinePast(let period, let today):
+    UsageMessage(
+      wrong: "\(quoted(period.canonicalText)) к \(shown(today)) уже прошёл",
+      remedy: "Предложите срок, который ещё впереди: `--to 2027-Q1`."
+    )
+  case .periodAhead(let period, let today):
+    UsageMessage(
+      wrong: "\(quoted(period.canonicalText)) на \(shown(today)) ещё не начался",
+      remedy: "Показатель вносят, когда он известен; чего хотят достичь, стоит в `target`."
+    )
   case .evidenceMissing(let party):
     UsageMessage(
       wrong: "к сообщённому Стороной \(quoted(party)) нужен подтверждающий документ",
@@ -444,6 +454,11 @@ private func russianMessage(
     UsageMessage(
       wrong: "ответа ждут несколько",
       remedy: "Назовите один: \(listedToEnd(candidates))"
+    )
+  case .severalMatters(let subject, let matters):
+    UsageMessage(
+      wrong: "по \(quoted(subject)) ответа ждёт не одно и то же",
+      remedy: "Назовите нужное по обозначению записи: \(listed(matters))"
     )
   case .nothingUnanswered(let subject, let party, let candidates):
     UsageMessage(

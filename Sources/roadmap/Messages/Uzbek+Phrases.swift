@@ -24,6 +24,7 @@ extension CommandPhrase {
     case .moreNotShown(let count):
       "Yana \(count) tasi koʻrsatilmadi; birinchilarini tuzating va qayta tekshiring."
     case .nothingFits: "Mos keladigani yoʻq."
+    case .statusWord(let word): "Shunday holatdagilari: `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Amaldagilardan mos keladigani yoʻq."
     case .endedNotListed(let names):
       "Muddati tugagan, roʻyxatga kirmagan: \(names). Koʻrish uchun birini nomlang."
@@ -63,6 +64,8 @@ extension EchoPhrase {
     case .answered(let subject, let party): "\(subject) boʻyicha \(party) javobi yozildi."
     case .proposed(let verb, let subject, let target, let party, let others):
       "\(party) taklif qiladi: \(subject), \(uzbek(verb, target)); \(uzbekNames(others)) rozi boʻlgach kuchga kiradi."
+    case .staysCancelled(let subject):
+      "\(subject) bekor qilingan va barcha Tomonlar uni bajarilgan deb tan olmaguncha shunday qoladi."
     case .risk(let subject, let party):
       "\(subject): \(party) xavf haqida maʼlum qildi, keyingi hisobot yoki `done` gacha."
     case .report(let subject, let party): "\(subject) boʻyicha \(party) hisoboti yozildi."

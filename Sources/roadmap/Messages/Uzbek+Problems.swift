@@ -418,6 +418,16 @@ private func uzbekMessage(
       wrong: "`postpone` uchun yangi muddat kerak",
       remedy: "Uni bitimdagidek yozing: `--to 2027-Q1`."
     )
+  case .deadlinePast(let period, let today):
+    UzbekMessage(
+      wrong: "\(quoted(period.canonicalText)) \(shown(today)) kuni oʻtib boʻlgan edi",
+      remedy: "Hali kelmagan muddatni taklif qiling: `--to 2027-Q1`."
+    )
+  case .periodAhead(let period, let today):
+    UzbekMessage(
+      wrong: "\(quoted(period.canonicalText)) \(shown(today)) kuni hali boshlanmagan edi",
+      remedy: "Koʻrsatkich maʼlum boʻlganda yoziladi; koʻzlangani `target` da turadi."
+    )
   case .evidenceMissing(let party):
     UzbekMessage(
       wrong: "\(quoted(party)) bildirgani uchun tasdiqlovchi hujjat kerak",
@@ -468,6 +478,11 @@ private func uzbekMessage(
     UzbekMessage(
       wrong: "bir nechtasi javob kutmoqda",
       remedy: "Birini koʻrsating: \(listedToEnd(candidates))"
+    )
+  case .severalMatters(let subject, let matters):
+    UzbekMessage(
+      wrong: "\(quoted(subject)) boʻyicha bir nechta turli narsa javob kutmoqda",
+      remedy: "Birini yozuv belgisi bilan koʻrsating: \(listed(matters))"
     )
   case .nothingUnanswered(let subject, let party, let candidates):
     UzbekMessage(

@@ -79,7 +79,8 @@ struct ReportCatalogueTests {
       .overdue(days: 7, last: nil), .dueSoon(days: 0, last: day), .dueSoon(days: 7, last: day),
       .partlyCompleted(done: 3, of: 7), .count(done: 3, of: 7), .countDone(done: 3, of: 7),
       .answerProposal(.postpone, to: "2027-Q1"), .answerProposal(.cancel, to: nil),
-      .answerClaim, .answer, .claimAgainOrTakeBack, .claimAgain, .reportOwed, .report,
+      .answerProposals, .answerClaim, .answer, .claimAgainOrTakeBack, .claimAgain, .reportOwed,
+      .report,
       .claimWhenDone, .claim, .enteredBy("UZ"),
     ] as [ItemPhrase])
     .map { CatalogueEntry($0) }
@@ -87,7 +88,8 @@ struct ReportCatalogueTests {
       .ended, .onlyKnownOn(day), .onlyObserved, .againstSigned, .completed, .timeUsed,
       .daysOf(used: 3, total: 7), .needsUs("UZ"), .needs("UZ"), .needsThem("RU"), .runsByItself,
       .more(7), .areas, .share(done: 3, of: 7), .figures, .earlierVersions("MON-1"),
-      .journalLines(1), .journalLines(7), .lostLines(1), .lostLines(7),
+      .brokenText("UZ", errors: 1), .brokenText("UZ", errors: 7), .journalLines(1),
+      .journalLines(7), .lostLines(1), .lostLines(7),
       .journalInUTF16("UZ"), .notShown("MON-1"), .observer, .target("500"), .version,
       .areasHeading, .figuresHeading,
     ]

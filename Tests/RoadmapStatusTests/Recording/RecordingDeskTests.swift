@@ -118,6 +118,35 @@ struct RecordingDeskTests {
   }
 
   @Test
+  func `of different things that wait for an answer one is named by its ID`() throws {
+    let desk = try Self.desk(
+      ru: "2026-11-01 RU A-1 postpone to=2027-Q1 | ill\n2026-11-02 RU A-1 cancel | no use\n"
+    )
+    let waiting = desk.snapshot.input.journals.flatMap(\.events)
+    let postponement = try #require(waiting.first { $0.verb == .postpone })
+    var request = try Self.request(.confirm, "A-1")
+    let problem = try #require(throws: RecordingProblem.self) { try desk.prepare(request) }
+    guard case .severalMatters("A-1", let matters) = problem else {
+      Issue.record("\(problem)")
+      return
+    }
+    #expect(matters.map(\.verb) == [.postpone, .cancel])
+    #expect(matters.first?.to != nil)
+    // A screen shows what it answers, and names that.
+    let meaning = try #require(desk.meaning(of: "A-1", in: request))
+    #expect(meaning.subject == "A-1")
+    #expect(meaning.exactSubject == matters.last?.id.text)
+    request.subjects = [postponement.id.text]
+    let prepared = try desk.prepare(request)
+    #expect(prepared.events.map(\.subject) == ["A-1"])
+    #expect(prepared.events.map(\.of) == [postponement.id])
+    request.subjects = ["000000000000"]
+    #expect(throws: RecordingProblem.nothingToAnswer(subject: "000000000000", party: "UZ")) {
+      try desk.prepare(request)
+    }
+  }
+
+  @Test
   func `an answer to the whole never changes an earlier one by itself`() throws {
     let claims = "2026-11-01 RU A-5@1 done\n2026-11-02 RU A-5@2 done\n"
     let one = try Self.desk(uz: "2026-11-03 UZ A-5@1 confirm\n", ru: claims)

@@ -9,9 +9,14 @@ final class RecordingProcess {
   private let process = Process()
   private let output = Pipe()
 
+  /// The program that was built with the tests, or another one: a thousand unoptimised programs are
+  /// not started within the time that they would wait for each other.
+  private static let program: URL =
+    ProcessInfo.processInfo.environment["ROADMAP_BENCH"].map { URL(fileURLWithPath: $0) }
+    ?? roadmapProgram.deletingLastPathComponent().appendingPathComponent("roadmap-bench")
+
   init(_ name: String, lines: Int, to journal: String, state: String) throws {
-    process.executableURL = roadmapProgram.deletingLastPathComponent()
-      .appendingPathComponent("roadmap-bench")
+    process.executableURL = Self.program
     process.arguments = ["append", journal, state, name, "\(lines)"]
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
