@@ -235,6 +235,10 @@ package struct RecordingDesk: Sendable {
       do throws(CompositionProblem) {
         lines.append(try eventLine(for: event))
       } catch {
+        // Of a figure that cannot be read the figure is named.
+        if case .line(.keyUnreadable(.value)) = error, let value = event.value {
+          throw .composition(error, subject: value)
+        }
         throw .composition(error, subject: event.subject)
       }
     }

@@ -142,17 +142,19 @@ func word(_ key: EventKey) -> TerminalText { TerminalText(escaping: "\(key.spell
 
 func shown(_ day: Day) -> TerminalText { TerminalText(escaping: day.isoText) }
 
+extension JournalProblem {
+  /// Whether its words begin with what is wrong, so that nothing has to stand before them.
+  var namesItsPlace: Bool {
+    if case .keyUnreadable = self { true } else { false }
+  }
+}
+
 /// The words of a finding that a recording would have made.
 func wording(
   _ problem: JournalProblem,
   _ subject: String,
   in language: InterfaceLanguage
 ) -> ProblemWording {
-  // The value of a key is typed behind a flag or a word; what was typed is not known here.
-  if case .keyUnreadable(let key) = problem {
-    let marked = TerminalText(escaping: "\(key.spelling)")
-    return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
-  }
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
   return problem.wording(ProblemContext(marked: marked, relatedLines: []), in: language)
 }

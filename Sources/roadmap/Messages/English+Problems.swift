@@ -549,7 +549,7 @@ private func englishMessage(
 private func englishMessage(for problem: JournalProblem, _ subject: String) -> UsageMessage {
   let words = wording(problem, subject, in: .english)
   return UsageMessage(
-    wrong: "\(quoted(subject)): \(words.message)",
+    wrong: problem.namesItsPlace ? words.message : "\(quoted(subject)): \(words.message)",
     remedy: words.remedy.isEmpty ? "Nothing was recorded." : "Nothing was recorded. \(words.remedy)"
   )
 }

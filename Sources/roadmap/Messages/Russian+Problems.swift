@@ -550,7 +550,7 @@ private func russianMessage(
 private func russianMessage(for problem: JournalProblem, _ subject: String) -> UsageMessage {
   let words = wording(problem, subject, in: .russian)
   return UsageMessage(
-    wrong: "\(quoted(subject)): \(words.message)",
+    wrong: problem.namesItsPlace ? words.message : "\(quoted(subject)): \(words.message)",
     remedy: words.remedy.isEmpty ? "Ничего не записано." : "Ничего не записано. \(words.remedy)"
   )
 }

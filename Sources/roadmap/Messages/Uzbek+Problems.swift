@@ -578,7 +578,7 @@ private func uzbekMessage(for problem: JournalProblem, _ subject: String) -> Uzb
   let marked = UntrustedText(subject).forTerminal(columns: 60, ellipsis: "...")
   let words = uzbekWording(of: problem, marked)
   return UzbekMessage(
-    wrong: "\(quoted(subject)): \(words.message)",
+    wrong: problem.namesItsPlace ? words.message : "\(quoted(subject)): \(words.message)",
     remedy: words.remedy.isEmpty ? "Hech narsa yozilmadi." : "Hech narsa yozilmadi. \(words.remedy)"
   )
 }
