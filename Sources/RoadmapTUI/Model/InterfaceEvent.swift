@@ -34,7 +34,8 @@ package enum InterfaceEffect: Equatable, Sendable {
   case edit(path: String, line: Int)
   /// Puts back the events that another program threw out of the journals.
   case heal(agreement: String)
-  case saveSettings
+  /// Keeps one thing that the reader chose; what was given for this run alone is not chosen.
+  case save(SettingName)
   /// Makes a copy of the agreement for practice and opens it.
   case makePractice
   case makeNew(NewOrder)

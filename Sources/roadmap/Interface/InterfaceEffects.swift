@@ -30,8 +30,9 @@ func filesAnswer(
   case .heal(let agreement):
     let toast = heal(agreement, surroundings, model)
     return [.loaded(read()), .told(toast)]
-  case .saveSettings:
-    return save(model.settings, surroundings.facts, environment).map { [.told($0)] } ?? []
+  case .save(let name):
+    return save(name, of: model.settings, surroundings.facts, environment)
+      .map { [.told($0)] } ?? []
   case .makePractice:
     let toast = makePractice(environment, model)
     return [.loaded(read()), .told(toast)]

@@ -28,26 +28,28 @@ private func trimmed(_ text: Substring) -> String {
   return String(text)
 }
 
-/// Keeps what was chosen in the reader's own configuration; nil when all is kept.
+/// Keeps one thing that was chosen in the reader's own configuration; nil when it is kept.
+///
+/// The others may come from a flag or a variable, which count for one run only.
 func save(
-  _ settings: InterfaceSettings,
+  _ name: SettingName,
+  of settings: InterfaceSettings,
   _ facts: ProcessFacts,
   _ environment: Environment
 ) -> Toast? {
   guard let path = facts.userFolders?.configurationFile else { return nil }
-  var values: [(ConfigurationKey, String)] = [
-    (.language, settings.language.tag), (.theme, settings.theme.rawValue),
-    (.mouse, settings.usesMouse ? "on" : "off"),
-  ]
-  if let identity = settings.identity { values.append((.identity, identity)) }
-  if !settings.filters.isEmpty {
-    values.append((.filters, settings.filters.joined(separator: " | ")))
-  }
+  let (key, value): (ConfigurationKey, String?) =
+    switch name {
+    case .language: (.language, settings.language.tag)
+    case .theme: (.theme, settings.theme.rawValue)
+    case .mouse: (.mouse, settings.usesMouse ? "on" : "off")
+    case .side: (.identity, settings.identity)
+    case .filters: (.filters, settings.filters.joined(separator: " | "))
+    }
+  guard let value, !value.isEmpty else { return nil }
   do throws(FileFailure) {
     let before = try readConfiguration(path).configuration
-    for (key, value) in values where before[key] != value {
-      try writeConfiguration(key, value, at: path, environment.system)
-    }
+    if before[key] != value { try writeConfiguration(key, value, at: path, environment.system) }
     return nil
   } catch {
     return failureToast(CommandProblem(error, in: environment), environment)
