@@ -68,7 +68,7 @@ struct VersionDialogTests {
   func `a refusal is said in the dialog, and a record closes it`() {
     var fixture = InterfaceFixture()
     fixture.press("5 A <enter>")
-    _ = fixture.model.update(.refused("The draft has 1 error."))
+    _ = fixture.model.update(.refused("The draft has 1 error.", about: nil))
     #expect(fixture.text.contains("The draft has 1 error."))
     _ = fixture.model.update(.recorded(echo: "v3 adopted by UZ.", fixture.model.content))
     #expect(dialog(fixture) == nil)

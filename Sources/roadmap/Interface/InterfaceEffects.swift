@@ -19,7 +19,7 @@ func filesAnswer(
   case .record(let order):
     switch record(order, surroundings) {
     case .recorded(let echo): return [.recorded(echo: echo, read())]
-    case .refused(let words): return [.refused(words)]
+    case .refused(let words, let field): return [.refused(words, about: field)]
     }
   case .amend(let agreement):
     return versionAnswer(amend(agreement, surroundings), read)
@@ -37,7 +37,7 @@ func filesAnswer(
     let toast = makePractice(environment, model)
     return [.loaded(read()), .told(toast)]
   case .makeNew(let order):
-    let toast = makeNew(order, environment, model)
-    return [.loaded(read()), .told(toast)]
+    let (toast, wrong) = makeNew(order, environment, model)
+    return [.loaded(read()), .told(toast)] + (wrong.map { [.notMade($0)] } ?? [])
   }
 }

@@ -63,8 +63,12 @@ func makePractice(_ environment: Environment, _ model: InterfaceModel) -> Toast 
   return make(path, files, environment, model)
 }
 
-/// Makes the draft of an agreement with what was typed.
-func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceModel) -> Toast {
+/// Makes the draft of an agreement with what was typed; where it cannot, says which field is wrong.
+func makeNew(
+  _ order: NewOrder,
+  _ environment: Environment,
+  _ model: InterfaceModel
+) -> (Toast, wrong: NewDialog.FieldName?) {
   do throws(NewAgreementProblem) {
     let draft = try NewAgreement(
       name: order.name,
@@ -76,9 +80,17 @@ func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceMo
     let text = draft.text
     if let finding = draft.firstFinding(in: text) { throw .finding(finding) }
     let path = "\(newWorkspacePath(of: environment))/\(draft.name)"
-    return make(path, [(name: "draft.roadmap", bytes: Array(text.utf8))], environment, model)
+    let file = (name: "draft.roadmap", bytes: Array(text.utf8))
+    return (make(path, [file], environment, model), wrong: nil)
   } catch {
-    return failureToast(.newAgreement(error), environment)
+    let field: NewDialog.FieldName? =
+      switch error {
+      case .missing(.name), .name: .name
+      case .missing(.parties), .parties: .parties
+      case .missing(.period), .period: .period
+      case .languages, .finding: nil
+      }
+    return (failureToast(.newAgreement(error), environment), wrong: field)
   }
 }
 

@@ -141,6 +141,20 @@ import Testing
     #expect(String(decoding: settings, as: UTF8.self) == "theme = light\nlang = ru\n")
   }
 
+  @Test func `a field of a new agreement that is wrong takes the keys back`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try openInterface("", in: folder)
+    try terminal.expectOnScreen("Practise on a made-up agreement")
+    try terminal.send("2")
+    try terminal.expectOnScreen("Short name")
+    try terminal.send("friends\rUZ\r2027\r")
+    try terminal.expectOnScreen("does not name the parties")
+    try terminal.send(",KZ")
+    try terminal.expectOnScreen("UZ,KZ")
+    try terminal.send("\u{03}")
+    #expect(try terminal.end() == .exited(0))
+  }
+
   @Test func `the interface in lines records the same`() throws {
     let folder = try practiceFolder()
     let terminal = try openInterface("UZ/secretariat", in: folder, ["--plain"])
