@@ -152,7 +152,7 @@ struct DialogTests {
   @Test
   func `a language is chosen by its own name, kept, and the files read again in it`() {
     var fixture = InterfaceFixture()
-    #expect(fixture.press("L j <enter>") == [.saveSettings, .reload])
+    #expect(fixture.press("L j <enter>") == [.save(.language), .reload])
     #expect(fixture.model.settings.language == .russian)
     fixture.press("L")
     #expect(fixture.lineOfCursor.contains("Русский"))
@@ -169,7 +169,7 @@ struct DialogTests {
   @Test
   func `a theme is chosen and kept`() {
     var fixture = InterfaceFixture()
-    #expect(fixture.press("T 3") == [.saveSettings])
+    #expect(fixture.press("T 3") == [.save(.theme)])
     #expect(fixture.model.settings.theme == .light)
   }
 
@@ -183,7 +183,7 @@ struct DialogTests {
     #expect(fixture.text.contains("Administration of the city of Rassvetogorsk"))
     fixture.press("j <enter>")
     #expect(fixture.text.contains("Your name or office (RU)"))
-    #expect(fixture.press("\"oms\" <enter>") == [.saveSettings, .reload])
+    #expect(fixture.press("\"oms\" <enter>") == [.save(.side), .reload])
     #expect(fixture.model.settings.party == "RU")
     #expect(fixture.model.settings.person == "oms")
     _ = fixture.model.update(.loaded(content(of: shippedPath, revision: 200, party: "RU")))

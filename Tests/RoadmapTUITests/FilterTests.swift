@@ -115,7 +115,7 @@ struct FilterTests {
   func `a filter is kept, saved once, and chosen again`() {
     var fixture = InterfaceFixture()
     let effects = fixture.press("2 / \"owner:RU is:open\" <enter> K")
-    #expect(effects == [.saveSettings])
+    #expect(effects == [.save(.filters)])
     fixture.press("K <esc> F G <enter>")
     #expect(fixture.model.settings.filters == ["owner:RU is:open"])
     #expect(fixture.text.contains("filter: owner:RU is:open"))

@@ -72,13 +72,15 @@ struct FormTests {
   }
 
   @Test
-  func `a day that is none is told when the field is left, and never recorded`() {
+  func `a day that is none is told, keeps the keys, and is never recorded`() {
     var fixture = InterfaceFixture()
     fixture.press("2 g j j d <tab> <c-u> \"31.02.2026\" <tab>")
     #expect(fixture.text.contains("not a day; write 2026-11-23 or 23.11.2026"))
-    #expect(fixture.press("<s-tab> <s-tab> <enter>").isEmpty)
+    #expect(fixture.press("<s-tab> <up> <down> <enter>").isEmpty)
+    #expect(fixture.focusedField == .day)
+    #expect(fixture.press("<c-s>").isEmpty)
     #expect(fixture.text.contains("! Cannot be read: Day."))
-    #expect(fixture.form?.focus == 0)
+    #expect(fixture.focusedField == .day)
   }
 
   @Test
@@ -224,7 +226,7 @@ struct FormTests {
   func `a record that was refused keeps the dialog with all that was typed, and says why`() {
     var fixture = InterfaceFixture()
     fixture.press("2 g j d <tab> <tab> <tab> \"Text\" <c-s>")
-    _ = fixture.model.update(.refused("the disk is full. Nothing was changed."))
+    _ = fixture.model.update(.refused("the disk is full. Nothing was changed.", about: nil))
     #expect(fixture.form?[.note]?.text.text == "Text")
     #expect(fixture.text.contains("! the disk is full. Nothing was changed."))
     #expect(recordOrder(fixture.press("<c-s>")) != nil)

@@ -153,16 +153,17 @@ private let shippedUzbek = content(of: repositoryFolder.path, revision: 3, in: .
 private let shippedUzbekCyrillic =
   content(of: repositoryFolder.path, revision: 4, in: .uzbekCyrillic)
 
-/// The agreements below `folder/Roadmaps` as they are read on 23 November 2026.
+/// The agreements below `folder/Roadmaps` as they are read on 23 November 2026, or another day.
 func content(
   of folder: String,
   revision: Int,
   in language: InterfaceLanguage = .english,
-  party: String? = "UZ"
+  party: String? = "UZ",
+  on day: String = "2026-11-23"
 ) -> InterfaceContent {
   var facts = ProcessFacts(currentFolder: folder, clock: Instant(secondsSince1970: 0))
   facts.variables = [
-    .roadmapDirectory: folder + "/Roadmaps", .roadmapNow: "2026-11-23",
+    .roadmapDirectory: folder + "/Roadmaps", .roadmapNow: day,
     .roadmapLanguage: language.tag,
   ]
   if let party { facts.variables[.roadmapIdentity] = party + "/secretariat" }

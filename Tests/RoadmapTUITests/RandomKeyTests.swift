@@ -74,7 +74,7 @@ struct RandomKeyTests {
         return .recorded(echo: "Recorded.", contents[place])
       case 6:
         trail.append("refused")
-        return .refused("No.")
+        return .refused("No.", about: random.below(2) == 0 ? nil : .note)
       default:
         let key = RandomKeyTests.keys[random.below(RandomKeyTests.keys.count)]
         trail.append("\(key.key)")

@@ -68,7 +68,7 @@ struct VersionDialogTests {
   func `a refusal is said in the dialog, and a record closes it`() {
     var fixture = InterfaceFixture()
     fixture.press("5 A <enter>")
-    _ = fixture.model.update(.refused("The draft has 1 error."))
+    _ = fixture.model.update(.refused("The draft has 1 error.", about: nil))
     #expect(fixture.text.contains("The draft has 1 error."))
     _ = fixture.model.update(.recorded(echo: "v3 adopted by UZ.", fixture.model.content))
     #expect(dialog(fixture) == nil)
@@ -180,7 +180,8 @@ struct VersionDialogTests {
     #expect(fixture.text.contains("`5` shows what changed."))
     #expect(fixture.text.contains("─ v2@adopted ─"))
     #expect(fixture.text.contains("─ v2 ─"))
-    #expect(fixture.text.contains("postponed by 92 days: 2027-Q2"))
+    #expect(fixture.text.contains("deadline postponed by 92 days"))
+    #expect(fixture.text.contains("2027-Q2                       ││   2027-Q3"))
     // And back to what it amends.
     fixture.press("[")
     #expect(fixture.text.contains("─ v1 ─"))

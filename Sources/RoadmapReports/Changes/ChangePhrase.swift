@@ -35,6 +35,8 @@ package enum ChangePhrase: InterfacePhrase, Hashable {
   // MARK: Deadlines and owners
 
   case deadline(DeadlineChange.Kind, from: TerminalText, to: TerminalText, inherited: Bool)
+  /// How a deadline changed, without what it was and is.
+  case deadlineMove(DeadlineChange.Kind, inherited: Bool)
   case noTerm
   case wordingsToo(TerminalText)
   case ownersAdded(TerminalText)
@@ -47,6 +49,8 @@ package enum ChangePhrase: InterfacePhrase, Hashable {
 
   case kind(from: ActivityKind, to: ActivityKind)
   case figure(FieldName, FigureChange.Kind, from: TerminalText, to: TerminalText)
+  /// How a figure changed, without what it was and is.
+  case figureMove(FieldName, FigureChange.Kind)
   case direction(to: IndicatorFigures.Direction)
   case unit
   case reworded(FieldPlace.Name)
@@ -62,6 +66,10 @@ package enum ChangePhrase: InterfacePhrase, Hashable {
   case value(FieldPlace.Name, party: TerminalText, from: TerminalText, to: TerminalText)
   case valueSet(FieldPlace.Name, party: TerminalText, to: TerminalText)
   case valueDropped(FieldPlace.Name, party: TerminalText, was: TerminalText)
+  /// The name of what has another value.
+  case changed(FieldPlace.Name, party: TerminalText)
+  /// That it has another ID, or stands elsewhere.
+  case idChanged, placeChanged
   /// The text of a clause.
   case provisionReworded
   case declaration(FieldPlace.Name)

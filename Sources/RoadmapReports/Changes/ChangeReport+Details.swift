@@ -19,21 +19,25 @@ extension ChangeReport {
     case .moved(let old, let new):
       let from = old.map { before.id(of: $0) } ?? agreementName
       let to = new.map { after.id(of: $0) } ?? agreementName
-      return [ChangeDetail(phrase: .moved(from: from, to: to))]
+      return [detail(.moved(from: from, to: to), .placeChanged, from, to)]
     case .reordered: return [ChangeDetail(phrase: .reordered)]
     case .deadline(let change): return deadlineDetails(change)
-    case .owners(let change): return ownerDetails(change)
-    case .kind(let from, let to): return [ChangeDetail(phrase: .kind(from: from, to: to))]
+    case .owners(let change): return ownerDetails(change, entry.subject)
+    case .kind(let from, let to):
+      let words = [from, to].map { FormatWord(meaning: .kind($0)).words(in: language) }
+      return [detail(.kind(from: from, to: to), changed(.kind), words[0], words[1])]
     case .figure(let change):
       let (from, to) = values(of: change.text)
       let phrase = ChangePhrase.figure(change.field, change.kind, from: from ?? "–", to: to ?? "–")
-      return [ChangeDetail(phrase: phrase)]
-    case .direction(_, let to): return [ChangeDetail(phrase: .direction(to: to))]
+      return [detail(phrase, .figureMove(change.field, change.kind), from, to)]
+    case .direction(let from, let to):
+      let words = [from, to].map { FormatWord(meaning: .direction($0)).words(in: language) }
+      return [detail(.direction(to: to), changed(.direction), words[0], words[1])]
     case .list(let change): return listDetails(change)
     case .partyRenamed:
       guard case .party(let old?, let new?) = entry.subject else { return [] }
-      let phrase = ChangePhrase.partyCode(from: before.id(of: old), to: after.id(of: new))
-      return [ChangeDetail(phrase: phrase)]
+      let (from, to) = (before.id(of: old), after.id(of: new))
+      return [detail(.partyCode(from: from, to: to), .idChanged, from, to)]
     case .comments: return [ChangeDetail(phrase: .comments)]
     case .layout: return [ChangeDetail(phrase: entry.subject == .file ? .fileLayout : .layout)]
     case .progress(let conflict): return [ChangeDetail(phrase: .progress(conflict))]
@@ -57,6 +61,18 @@ extension ChangeReport {
     }
   }
 
+  /// A sentence, and for two columns what changed with the value of each side.
+  private func detail(
+    _ phrase: ChangePhrase,
+    _ head: ChangePhrase?,
+    _ from: TerminalText?,
+    _ to: TerminalText?
+  ) -> ChangeDetail {
+    ChangeDetail(phrase: phrase, sides: ChangeSides(head: head, before: from, after: to))
+  }
+
+  private func changed(_ field: FieldName) -> ChangePhrase { .changed(.field(field), party: "") }
+
   private func ids(_ items: [ItemIndex], of version: ComparedVersion) -> TerminalText {
     items.map { version.id(of: $0) }.joined(separator: ", ")
   }
@@ -69,7 +85,7 @@ extension ChangeReport {
     case .agreement, .file: return [ChangeDetail(phrase: .added)]
     case .item(_, let new):
       guard let new else { return [] }
-      return [ChangeDetail(phrase: .added)] + summary(of: new, in: after)
+      return [ChangeDetail(phrase: .added)] + summary(of: new, in: after, isAfter: true)
     }
   }
 
@@ -79,17 +95,22 @@ extension ChangeReport {
     case .agreement, .file: return [ChangeDetail(phrase: .removed)]
     case .item(let old, _):
       guard let old else { return [] }
-      return [ChangeDetail(phrase: .removed)] + summary(of: old, in: before)
+      return [ChangeDetail(phrase: .removed)] + summary(of: old, in: before, isAfter: false)
     }
   }
 
   /// By when and by whom, for what is tracked.
-  private func summary(of item: ItemIndex, in version: ComparedVersion) -> [ChangeDetail] {
+  private func summary(
+    of item: ItemIndex,
+    in version: ComparedVersion,
+    isAfter: Bool
+  ) -> [ChangeDetail] {
     let agreement = version.agreement
     guard agreement.isTracked(agreement[item]) else { return [] }
     let due = agreement.deadline(of: agreement[item])?.words(in: language)
     let owners = version.names(of: agreement.owners(of: agreement[item]))
-    return [ChangeDetail(phrase: .summary(due: due, owners: owners))]
+    let phrase = ChangePhrase.summary(due: due, owners: owners)
+    return [detail(phrase, nil, isAfter ? nil : words(phrase), isAfter ? words(phrase) : nil)]
   }
 
   private func renumberedDetails(
@@ -99,23 +120,24 @@ extension ChangeReport {
     var details: [ChangeDetail] = []
     if change.idChanged {
       if case .item(let old?, let new?) = subject {
-        let phrase = ChangePhrase.renumbered(from: before.id(of: old), to: after.id(of: new))
-        details.append(ChangeDetail(phrase: phrase))
+        let (from, to) = (before.id(of: old), after.id(of: new))
+        details.append(detail(.renumbered(from: from, to: to), .idChanged, from, to))
       } else {
         let from = before.text(diff.before.header.id).forTerminal
         let to = after.text(diff.after.header.id).forTerminal
-        details.append(ChangeDetail(phrase: .agreementID(from: from, to: to)))
+        details.append(detail(.agreementID(from: from, to: to), .idChanged, from, to))
       }
     }
     guard let number = change.number else { return details }
-    switch values(of: number) {
-    case (let from?, let to?):
-      details.append(ChangeDetail(phrase: .printedNumber(from: from, to: to)))
-    case (nil, let to?): details.append(ChangeDetail(phrase: .printedNumberSet(to)))
-    case (let from?, nil): details.append(ChangeDetail(phrase: .printedNumberDropped(from)))
-    case (nil, nil): break
+    let (from, to) = values(of: number)
+    let phrase: ChangePhrase
+    switch (from, to) {
+    case (let from?, let to?): phrase = .printedNumber(from: from, to: to)
+    case (nil, let to?): phrase = .printedNumberSet(to)
+    case (let from?, nil): phrase = .printedNumberDropped(from)
+    case (nil, nil): return details
     }
-    return details
+    return details + [detail(phrase, changed(.number), from, to)]
   }
 
   // MARK: Deadlines and owners
@@ -131,7 +153,8 @@ extension ChangeReport {
       to: shown(change.after),
       inherited: change.isInherited
     )
-    var details = [ChangeDetail(phrase: phrase)]
+    let head = ChangePhrase.deadlineMove(change.kind, inherited: change.isInherited)
+    var details = [detail(phrase, head, shown(change.before), shown(change.after))]
     if let wordings = change.wordings {
       let languages = tags(wordings.languages.map(\.language))
       // What is signed are these words.
@@ -141,12 +164,18 @@ extension ChangeReport {
     return details
   }
 
-  private func ownerDetails(_ change: OwnerChange) -> [ChangeDetail] {
+  private func ownerDetails(_ change: OwnerChange, _ subject: ChangeSubject) -> [ChangeDetail] {
     let added = after.names(of: change.added)
     let removed = before.names(of: change.removed)
-    if change.removed.isEmpty { return [ChangeDetail(phrase: .ownersAdded(added))] }
-    if change.added.isEmpty { return [ChangeDetail(phrase: .ownersRemoved(removed))] }
-    return [ChangeDetail(phrase: .ownersReplaced(removed, by: added))]
+    let phrase: ChangePhrase =
+      change.removed.isEmpty
+      ? .ownersAdded(added)
+      : change.added.isEmpty ? .ownersRemoved(removed) : .ownersReplaced(removed, by: added)
+    guard case .item(let old?, let new?) = subject else { return [ChangeDetail(phrase: phrase)] }
+    func owners(_ item: ItemIndex, _ version: ComparedVersion) -> TerminalText {
+      version.names(of: version.agreement.owners(of: version.agreement[item]))
+    }
+    return [detail(phrase, changed(.owner), owners(old, before), owners(new, after))]
   }
 
   // MARK: Lists and texts
@@ -156,11 +185,13 @@ extension ChangeReport {
     let separator: TerminalText = change.field == .with ? "; " : ", "
     if !change.added.isEmpty {
       let names = change.added.map { after.text($0).forTerminal }.joined(separator: separator)
-      details.append(ChangeDetail(phrase: .listAdded(change.field, names)))
+      let head = ChangePhrase.textAdded(.field(change.field))
+      details.append(detail(.listAdded(change.field, names), head, nil, names))
     }
     if !change.removed.isEmpty {
       let names = change.removed.map { before.text($0).forTerminal }.joined(separator: separator)
-      details.append(ChangeDetail(phrase: .listRemoved(change.field, names)))
+      let head = ChangePhrase.textRemoved(.field(change.field))
+      details.append(detail(.listRemoved(change.field, names), head, names, nil))
     }
     return details
   }
@@ -221,14 +252,14 @@ extension ChangeReport {
   private func valueDetails(_ text: TextChange) -> [ChangeDetail] {
     text.languages.map { language in
       let party = UntrustedText(text.party).forTerminal
-      switch values(of: language, text.name) {
-      case (let from?, let to?):
-        return ChangeDetail(phrase: .value(text.name, party: party, from: from, to: to))
-      case (nil, let to):
-        return ChangeDetail(phrase: .valueSet(text.name, party: party, to: to ?? ""))
-      case (let from?, nil):
-        return ChangeDetail(phrase: .valueDropped(text.name, party: party, was: from))
+      let (from, to) = values(of: language, text.name)
+      let phrase: ChangePhrase
+      switch (from, to) {
+      case (let from?, let to?): phrase = .value(text.name, party: party, from: from, to: to)
+      case (nil, let to): phrase = .valueSet(text.name, party: party, to: to ?? "")
+      case (let from?, nil): phrase = .valueDropped(text.name, party: party, was: from)
       }
+      return detail(phrase, .changed(text.name, party: party), from, to)
     }
   }
 

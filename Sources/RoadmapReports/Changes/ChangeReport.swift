@@ -17,6 +17,16 @@ struct ChangeDetail: Sendable {
   var texts: [ChangedText] = []
   /// Whether it is a warning about the change before it.
   var isWarning = false
+  /// The same for two columns; nil where the sentence is right in both.
+  var sides: ChangeSides?
+}
+
+/// What a sentence says of two values, taken apart: what changed, and the value on each side.
+struct ChangeSides: Sendable {
+  /// Nil where only one side has anything to say.
+  let head: ChangePhrase?
+  let before: TerminalText?
+  let after: TerminalText?
 }
 
 /// What is said about one item at one severity.
@@ -31,6 +41,8 @@ struct ChangeBlock: Sendable {
   /// Nil for what is about no single item.
   let id: TerminalText?
   let title: TerminalText
+  /// What it was called in the older version; nil where it was not there.
+  var older: (id: TerminalText, title: TerminalText)?
   var details: [ChangeDetail]
   /// The parts of a split, or of a joined item.
   var parts: [ChangeBlock] = []
@@ -140,6 +152,7 @@ package struct ChangeReport: Sendable {
   private func block(for subject: ChangeSubject, _ severity: ChangeSeverity) -> ChangeBlock {
     let id: TerminalText?
     let title: UntrustedText
+    var older: (id: TerminalText, title: TerminalText)?
     // The title of a clause is its text, and may be long.
     let room = isClause(subject) ? 60 : 1_000
     switch subject {
@@ -150,11 +163,13 @@ package struct ChangeReport: Sendable {
       id = nil
       title = UntrustedText("")
     case .party(let old, let new):
+      older = old.map { (before.id(of: $0), before.title(of: $0).forTerminal) }
       id = new.map { after.id(of: $0) } ?? old.map { before.id(of: $0) }
       title =
         new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
         ?? UntrustedText("")
     case .item(let old, let new):
+      older = old.map { (before.id(of: $0), before.title(of: $0).forTerminal(columns: room)) }
       id = new.map { after.id(of: $0) } ?? old.map { before.id(of: $0) }
       title =
         new.map { after.title(of: $0) } ?? old.map { before.title(of: $0) }
@@ -165,6 +180,7 @@ package struct ChangeReport: Sendable {
       mark: .changed,
       id: id,
       title: title.forTerminal(columns: room),
+      older: older,
       details: []
     )
   }

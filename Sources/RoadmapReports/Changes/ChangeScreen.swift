@@ -18,11 +18,16 @@ package struct ChangeScreen: Sendable {
   package let report: ChangeReport
   /// The gravest first.
   package let entries: [Entry]
+  /// How many changes there are of each severity: more than entries, where one tells of several.
+  package let counts: [(severity: ChangeSeverity, count: Int)]
 
   package init(_ report: ChangeReport) {
     self.report = report
     let page = ChangePage(report: report, width: 80, symbols: .unicode)
-    entries = report.sections()
+    let sections = report.sections()
+    counts = sections.map { ($0.severity, $0.count) }
+    entries =
+      sections
       .flatMap { section in
         section.blocks.map { block in
           let sign = page.sign(of: block.mark)
@@ -56,7 +61,7 @@ package struct ChangeScreen: Sendable {
     return page.lines
   }
 
-  /// One side of what changed: the sentence, and below it the text with what only this side has.
+  /// One side of what changed: what it is, and below it how it reads on this side.
   package func side(
     isBefore: Bool,
     of entry: Entry,
@@ -73,10 +78,16 @@ package struct ChangeScreen: Sendable {
     _ width: Int,
     to lines: inout [StyledText]
   ) {
-    var head = StyledText(block.id ?? TerminalText(), .identifier)
-    if !block.title.isEmpty { head.append("  \(block.title)", .heading) }
+    let older = isBefore ? block.older : nil
+    var head = StyledText(older?.id ?? block.id ?? TerminalText(), .identifier)
+    let title = older?.title ?? block.title
+    if !title.isEmpty { head.append("  \(title)", .heading) }
     if !head.isEmpty { lines += head.wrapped(to: width, hangingIndent: 2) }
     for detail in block.details {
+      if let sides = detail.sides {
+        add(sides, isBefore, width, to: &lines)
+        continue
+      }
       let role: TextRole = detail.isWarning ? .attention : .note
       lines += StyledText(report.words(detail.phrase), role).wrapped(to: width, hangingIndent: 2)
       for text in detail.texts {
@@ -90,6 +101,23 @@ package struct ChangeScreen: Sendable {
       lines.append(StyledText())
       add(part, isBefore, width, to: &lines)
     }
+  }
+
+  private func add(
+    _ sides: ChangeSides,
+    _ isBefore: Bool,
+    _ width: Int,
+    to lines: inout [StyledText]
+  ) {
+    let own = isBefore ? sides.before : sides.after
+    guard let head = sides.head else {
+      if let own { lines += StyledText(own, .note).wrapped(to: width, hangingIndent: 2) }
+      return
+    }
+    lines += StyledText(report.words(head), .note).wrapped(to: width, hangingIndent: 2)
+    var line = StyledText("  ")
+    line.append(own ?? "-", own == nil ? .muted : isBefore ? .deleted : .inserted)
+    lines += line.wrapped(to: width, hangingIndent: 4)
   }
 
   private func marked(_ text: ChangedText, _ isBefore: Bool) -> StyledText {
@@ -113,13 +141,12 @@ package struct ChangeScreen: Sendable {
   }
 
   /// How many changes there are of each severity: `Substantive 13 · Notes 5`.
-  package func counts(_ symbols: ReportSymbols) -> TerminalText {
-    let counts = report.sections()
-      .map { section -> TerminalText in
-        "\(report.words(.severity(section.severity))) \(section.count)"
-      }
-    return counts.isEmpty
-      ? report.words(.nothingChanged) : counts.joined(separator: symbols.dot)
+  package func countWords(_ symbols: ReportSymbols) -> TerminalText {
+    let words = counts.map { severity, count -> TerminalText in
+      "\(report.words(.severity(severity))) \(count)"
+    }
+    return words.isEmpty
+      ? report.words(.nothingChanged) : words.joined(separator: symbols.dot)
   }
 
   /// Remarks, effects for each side, and the verdict.

@@ -185,12 +185,34 @@ package struct ItemPage: Sendable {
       case nil where field.line.tag.isEmpty && isTitle(field): continue
       default: break
       }
-      var name = view.text(field.line.name).forTerminal
-      if !field.line.tag.isEmpty { name.append(".\(view.text(field.line.tag))") }
-      if !field.line.label.isEmpty { name.append(" \(view.text(field.line.label))") }
-      page.addRow(name, value(of: field))
+      page.addRow(label(of: field), words(of: field) ?? value(of: field))
       for range in field.continuation { page.addRow("", view.text(range).forTerminal) }
     }
+  }
+
+  /// `with`, `result.ru`, `owner.ru UZ` as the file has it; in another language than that of the
+  /// format `участники`, `результат (ru)`, `исполнитель UZ (ru)`.
+  private func label(of field: AgreementField) -> TerminalText {
+    let tag = view.text(field.line.tag)
+    let party: TerminalText =
+      field.line.label.isEmpty ? "" : " \(view.text(field.line.label))"
+    guard view.language != .english, let known = field.name else {
+      let name = view.text(field.line.name).forTerminal
+      return (field.line.tag.isEmpty ? name : "\(name).\(tag)") + party
+    }
+    let label = view.say(FieldLabel(known)) + party
+    return field.line.tag.isEmpty ? label : "\(label) (\(tag))"
+  }
+
+  /// A value that is a word of the format, in the reader's language; nil for what people wrote.
+  private func words(of field: AgreementField) -> TerminalText? {
+    guard view.language != .english, let name = field.name, field.line.tag.isEmpty else {
+      return nil
+    }
+    if name == .direction {
+      return agreement.figures(of: item).map { view.say(PagePhrase.betterWhen($0.direction)) }
+    }
+    return view.language.words(for: Array(agreement.text[field.line.value]), of: .field(name))
   }
 
   private func isTitle(_ field: AgreementField) -> Bool {

@@ -171,8 +171,7 @@ extension PagePhrase {
     case .earlier(let days): "\(days) d earlier"
     case .later(let days): "\(days) d later"
     case .moved(let times): times == 1 ? "moved once" : "moved \(times) times"
-    case .lateBy(let days): "late \(days) d"
-    case .daysBehind(let days): "\(days) d"
+    case .betterWhen(let direction): .quoted("\(direction.spelling)")
     case .fromArea(let id): "from area \(id)"
     case .together: "together"
     case .from(let id): "from \(id)"

@@ -158,8 +158,8 @@ package enum PagePhrase: InterfacePhrase {
   case earlier(days: Int)
   case later(days: Int)
   case moved(Int)
-  case lateBy(days: Int)
-  case daysBehind(Int)
+  /// Which figures are the better ones.
+  case betterWhen(IndicatorFigures.Direction)
   case fromArea(TerminalText)
   case together
   case from(TerminalText)

@@ -26,6 +26,27 @@ extension Headline {
     }
   }
 
+  /// With its count; what is no adverb agrees with it, or stands where it need not.
+  func russianCount(_ count: Int) -> TerminalText {
+    switch self {
+    case .awaitingConfirmation:
+      .counted(count, "ждёт подтверждения", "ждут подтверждения", "ждут подтверждения")
+    case .carriedOver:
+      .counted(
+        count,
+        "переходит на следующий период",
+        "переходят на следующий период",
+        "переходят на следующий период"
+      )
+    case .lapsed: .counted(count, "утратило силу", "утратили силу", "утратили силу")
+    case .dueSoon: "у \(count) истекает срок"
+    case .unscheduled: "у \(count) срок не определён"
+    case .completed, .superseded, .cancelled, .disputed, .suspended, .overdue, .partlyCompleted,
+      .atRisk, .continuing, .inProgress, .notStarted:
+      "\(count) \(russianWord)"
+    }
+  }
+
   var russianRule: TerminalText {
     switch self {
     case .completed: "Все необходимые заявления об исполнении сделаны, ответов больше не нужно."
@@ -52,7 +73,7 @@ extension Headline {
 }
 
 extension EventPhrase {
-  /// Of a Side (Сторона); what an observer writes too is a noun.
+  /// Of a Side (Сторона), or of an observer (наблюдатель), who writes no more than three things.
   package var russian: TerminalText {
     let word: TerminalText =
       switch verb {
@@ -65,9 +86,9 @@ extension EventPhrase {
       case .confirm: "подтвердила"
       case .dispute: "возразила"
       case .risk: "заявила о риске"
-      case .report: "отчёт"
-      case .measure: "показатель"
-      case .note: "примечание"
+      case .report: isObserver ? "представил отчёт" : "представила отчёт"
+      case .measure: isObserver ? "внёс значение" : "внесла значение"
+      case .note: isObserver ? "внёс примечание" : "внесла примечание"
       case .adopt: "приняла текст"
       case .undo: "отозвала запись"
       }

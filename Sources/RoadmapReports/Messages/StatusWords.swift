@@ -37,15 +37,33 @@ extension Headline {
   }
 }
 
+/// How many items have a headline: `2 awaiting confirmation`.
+package struct HeadlineCount: InterfacePhrase {
+  package let count: Int
+  package let headline: Headline
+
+  package init(_ count: Int, _ headline: Headline) {
+    self.count = count
+    self.headline = headline
+  }
+
+  package var english: TerminalText { "\(count) \(headline.word(in: .english))" }
+  package var russian: TerminalText { headline.russianCount(count) }
+  package var uzbek: UzbekText { "\(count) \(headline.uzbekWord)" }
+}
+
 /// What the author of an event did, and where a proposal leads: `proposed to postpone to 2027`.
 package struct EventPhrase: InterfacePhrase {
   package let verb: Verb
   /// The deadline as the format writes it.
   package var target: TerminalText?
+  /// Whether no party did it, which some languages say in another form.
+  package let isObserver: Bool
 
-  package init(verb: Verb, target: TerminalText? = nil) {
+  package init(verb: Verb, target: TerminalText? = nil, isObserver: Bool = false) {
     self.verb = verb
     self.target = target
+    self.isObserver = isObserver
   }
 }
 

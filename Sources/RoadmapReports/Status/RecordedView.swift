@@ -167,7 +167,8 @@ package struct RecordedEvent: Sendable {
   /// What the event says, without the remark: `postponed to 2027-H1`, `measured 12 people (2026)`.
   package var says: TerminalText {
     let target = event.to.map { TerminalText.quoted($0.canonicalText) }
-    var says = EventPhrase(verb: event.verb, target: target).words(in: language)
+    var says = EventPhrase(verb: event.verb, target: target, isObserver: isObserver)
+      .words(in: language)
     if let figure { says.append(" \(figure)") }
     if let period { says.append(" (\(.quoted(period.canonicalText)))") }
     return says

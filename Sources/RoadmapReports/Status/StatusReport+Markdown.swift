@@ -51,7 +51,7 @@ extension StatusReport {
     }
     let words = counts.headlines.sorted { $0.severity < $1.severity }
       .map { headline -> TerminalText in
-        "\(counts[headline]) \(headline.word(in: recorded.view.language))"
+        recorded.say(HeadlineCount(counts[headline], headline))
       }
     page.line([.mark("* "), .text(words.joined(separator: ", "))])
     for group in groups { write(group, to: &page) }

@@ -72,8 +72,7 @@ extension StatusReport {
     var lines = [StyledText(), StyledText()]
     for headline in counts.headlines.sorted(by: { $0.severity < $1.severity }) {
       // A count stays with its mark and its word.
-      let word = headline.word(in: recorded.view.language)
-      let count: TerminalText = "\(counts[headline]) \(word)"
+      let count = recorded.say(HeadlineCount(counts[headline], headline))
       let part = StyledText("\(symbols.glyph(of: headline)) \(count)", headline.role)
       let last = lines.count - 1
       if lines[last].isEmpty {

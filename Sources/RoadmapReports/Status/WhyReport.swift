@@ -238,15 +238,15 @@ extension RecordedView {
         line.append("\(name.padded(to: nameWidth))  ", .identifier)
         let window = unit.countingWindow(snapshot).map { say(PagePhrase.days($0)) } ?? ""
         line.append("\(window.padded(to: 24))  ")
-        line.append(unit.headline.word(in: view.language), role)
+        let word = unit.headline.word(in: view.language)
+        let timing = say(unit.timeliness)
         switch unit.timeliness {
-        case .late, .overdue, .dueSoon:
-          let isLate = unit.headline == .completed || unit.headline == .awaitingConfirmation
-          if let days = unit.timeliness.days {
-            let behind = say(isLate ? PagePhrase.lateBy(days: days) : .daysBehind(days))
-            line.append(isLate ? ", \(behind)" : " \(behind)", role)
-          }
-        case .untimed, .upcoming, .open, .onTime, .continuous, .stale, .unscheduled: break
+        // What the calendar says is the headline, with its days.
+        case .overdue where unit.headline == .overdue, .dueSoon where unit.headline == .dueSoon:
+          line.append(timing, role)
+        case .late, .overdue, .dueSoon: line.append("\(word), \(timing)", role)
+        case .untimed, .upcoming, .open, .onTime, .continuous, .stale, .unscheduled:
+          line.append(word, role)
         }
         if let halves = unit.halves, !unit.headline.isFinished {
           line.append(", \(say(ItemPhrase.count(done: halves.done, of: halves.of)))")

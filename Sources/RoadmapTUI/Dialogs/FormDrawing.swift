@@ -12,7 +12,7 @@ extension InterfaceModel {
     lines.append(.text(StyledText()))
     for (place, field) in form.fields.enumerated() {
       lines.append(.field(place))
-      if let remark = field.remark { lines.append(.text(remarkLine(remark, width))) }
+      if let remark = field.remark { lines += remarkLines(remark, width).map { .text($0) } }
     }
     lines.append(.text(StyledText()))
     if let problem = form.problem {
@@ -21,7 +21,8 @@ extension InterfaceModel {
       let hint = say(.fieldHint(form.fields[form.focus].name))
       // Below the values where there is room, else from the margin on.
       let isBelow = labelWidth + hint.columns <= width
-      lines.append(.text(StyledText(isBelow ? indent + hint : hint, .disabled)))
+      lines += StyledText(isBelow ? indent + hint : hint, .disabled).wrapped(to: max(2, width))
+        .map { .text($0) }
     } else {
       lines += StyledText(consequence(of: form), .note).wrapped(to: max(2, width))
         .map { .text($0) }
@@ -76,11 +77,13 @@ extension InterfaceModel {
     return words
   }
 
-  private func remarkLine(_ remark: RecordForm.Remark, _ width: Int) -> StyledText {
+  /// What is said below a field, whole: below the values where they are wide, else from the margin.
+  private func remarkLines(_ remark: RecordForm.Remark, _ width: Int) -> [StyledText] {
     let glyph: TerminalText =
       remark.isGood ? settings.symbols.glyph(of: .completed) : "!"
-    return StyledText("\(indent)\(glyph) \(remark.words)", remark.isGood ? .good : .bad)
-      .truncated(to: width)
+    let margin: TerminalText = width >= 3 * labelWidth ? indent : ""
+    return StyledText("\(margin)\(glyph) \(remark.words)", remark.isGood ? .good : .bad)
+      .wrapped(to: max(2, width), hangingIndent: min(margin.columns + 2, max(0, width - 2)))
   }
 
   /// The lines that have room; the one that takes the keys is always seen.
@@ -98,7 +101,12 @@ extension InterfaceModel {
         case .text: false
         }
       } ?? 0
-    let top = max(0, min(max(0, focus + 1 - inside.rows), lines.count - 1))
+    // With the field, what is wrong with it.
+    var end = focus + 1
+    if form.fields.indices.contains(form.focus), let remark = form.fields[form.focus].remark {
+      end += remarkLines(remark, max(0, min(size.columns, 74) - 4)).count
+    }
+    let top = max(0, min(end - inside.rows, focus))
     for (offset, line) in lines.dropFirst(top).prefix(inside.rows).enumerated() {
       let position = ScreenPosition(column: inside.column, row: inside.row + offset)
       switch line {

@@ -124,10 +124,10 @@ extension InterfaceModel {
     case .language:
       settings.language = InterfaceLanguage.allCases[dialog.selected]
       // Content is shown in the same language where an agreement has it.
-      return [.saveSettings, .reload]
+      return [.save(.language), .reload]
     case .theme:
       settings.theme = ThemeName.allCases[dialog.selected]
-      return [.saveSettings]
+      return [.save(.theme)]
     case .filters: setFilter(offeredFilters[dialog.selected])
     case .party(let then):
       let party = partyChoices[dialog.selected]
@@ -159,7 +159,7 @@ extension InterfaceModel {
       settings.person = name.text.isEmpty ? nil : name.text.text
       // Whose turn it is depends on the side; the action that asked goes on after the reading.
       afterSide = name.then
-      return [.saveSettings, .reload]
+      return [.save(.side), .reload]
     default:
       if name.text.take(press) { layers[layers.count - 1] = .name(name) }
     }

@@ -171,7 +171,7 @@ extension InterfaceModel {
         let arrow: TerminalText = settings.symbols == .unicode ? "→" : "->"
         let names = screen.names
         lines += wrapped("\(names.before) \(arrow) \(names.after)", .heading)
-        lines += wrapped(screen.counts(settings.symbols))
+        lines += wrapped(screen.countWords(settings.symbols))
         lines += [StyledText()] + wrapped(consequence(of: dialog), .note)
         lines += screen.summary(width: max(2, width), settings.symbols)
       } else {

@@ -8,8 +8,10 @@ package enum InterfaceEvent: Sendable {
   case loaded(InterfaceContent)
   /// A record was written and the disk read again.
   case recorded(echo: TerminalText, InterfaceContent)
-  /// A record was refused; the form stays open.
-  case refused(TerminalText)
+  /// A record was refused; the form stays open, on the field that the words are about.
+  case refused(TerminalText, about: RecordForm.FieldName?)
+  /// No agreement was made; the field holds what is wrong, the words for it come with ``told(_:)``.
+  case notMade(NewDialog.FieldName)
   /// What was found out about the evidence that was typed.
   case evidenceSeen(text: String, RecordForm.Remark)
   /// Anything else that has to be said.
@@ -34,7 +36,8 @@ package enum InterfaceEffect: Equatable, Sendable {
   case edit(path: String, line: Int)
   /// Puts back the events that another program threw out of the journals.
   case heal(agreement: String)
-  case saveSettings
+  /// Keeps one thing that the reader chose; what was given for this run alone is not chosen.
+  case save(SettingName)
   /// Makes a copy of the agreement for practice and opens it.
   case makePractice
   case makeNew(NewOrder)

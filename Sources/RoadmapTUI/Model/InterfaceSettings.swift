@@ -33,6 +33,11 @@ package struct InterfaceSettings: Equatable, Sendable {
   }
 }
 
+/// A choice that is kept by itself.
+package enum SettingName: Sendable {
+  case language, theme, mouse, side, filters
+}
+
 /// The six screens, in the order of their numbers.
 package enum ScreenName: Int, CaseIterable, Sendable {
   case overview, board, timeline, agenda, changes, journal

@@ -190,7 +190,11 @@ package struct PlainInterface: Sendable {
   private func said(of form: RecordForm) -> [StyledText] {
     var lines: [StyledText] = []
     if form.fields.indices.contains(form.focus) {
-      lines.append(StyledText(model.say(.fieldHint(form.fields[form.focus].name)), .note))
+      let field = form.fields[form.focus]
+      lines.append(StyledText(model.say(.fieldHint(field.name)), .note))
+      if let remark = field.remark {
+        lines.append(StyledText(remark.words, remark.isGood ? .note : .bad))
+      }
     } else {
       lines.append(StyledText(model.title(of: form), .heading))
       lines += model.subjectLines(of: form, width: Self.width)

@@ -49,8 +49,8 @@ extension InterfaceModel {
     var line = StyledText()
     for headline in counts.headlines.sorted(by: { $0.severity < $1.severity }) {
       let glyph = settings.symbols.glyph(of: headline)
-      let word = headline.word(in: settings.language)
-      let part = StyledText("\(glyph) \(counts[headline]) \(word)", headline.role)
+      let words = HeadlineCount(counts[headline], headline).words(in: settings.language)
+      let part = StyledText("\(glyph) \(words)", headline.role)
       if !line.isEmpty, line.columns + 3 + part.columns > page.width {
         page.add(line)
         line = StyledText()

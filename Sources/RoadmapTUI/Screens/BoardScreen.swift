@@ -134,14 +134,14 @@ extension InterfaceModel {
     return line
   }
 
-  /// `30 Jun`, `15 Mar 2027`; where it was completed late or is overdue, in that role.
+  /// `30 Jun`, `15 Mar 2027`; red where the status says that it is overdue, whatever else it says.
   func dueWords(of status: ItemStatus, _ recorded: RecordedView) -> StyledText {
     guard let last = status.countingWindow(recorded.snapshot)?.last else { return StyledText() }
     let language = settings.language
     let isThisYear = last.year == content.today.year
     let words =
       isThisYear ? last.shortDayAndMonth(in: language) : last.shortDate(in: language)
-    let role: TextRole = status.headline == .overdue ? .bad : .muted
-    return StyledText(words, role)
+    guard case .overdue = status.timeliness else { return StyledText(words, .muted) }
+    return StyledText(words, .bad)
   }
 }

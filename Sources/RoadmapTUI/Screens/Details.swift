@@ -177,13 +177,21 @@ extension InterfaceModel {
       .map { recorded.view.text($0.line.value) }
   }
 
-  /// `  in 7 days`; nothing where nobody waits for it any more.
+  /// How a deadline stands: `  in 7 days`, `  in time`, `  2 days late`.
+  ///
+  /// As the status has it: the calendar alone does not know what was claimed in time or suspended.
+  /// Nothing where nobody waits for it any more.
   private func distance(to day: Day, of status: ItemStatus) -> StyledText {
     guard !status.headline.isFinished else { return StyledText() }
-    let days = content.today.days(until: day)
-    let words =
-      days == 0 ? say(.dueToday) : days > 0 ? say(.inDays(days)) : say(.daysLate(-days))
-    return StyledText("  \(words)", status.headline == .overdue ? .bad : .muted)
+    switch status.timeliness {
+    case .onTime: return StyledText("  \(status.timeliness.words(in: settings.language))", .muted)
+    case .late(let days): return StyledText("  \(say(.daysLate(days)))", .muted)
+    case .overdue(let days): return StyledText("  \(say(.daysLate(days)))", .bad)
+    case .untimed, .upcoming, .open, .dueSoon, .continuous, .stale, .unscheduled:
+      let days = content.today.days(until: day)
+      guard days >= 0 else { return StyledText() }
+      return StyledText("  \(say(days == 0 ? .dueToday : .inDays(days)))", .muted)
+    }
   }
 
   /// Evidence without its hash, which is for programs.

@@ -99,7 +99,7 @@ extension InterfaceModel {
     case .mouse:
       settings.usesMouse.toggle()
       toast = Toast(say(settings.usesMouse ? .mouseIsOn : .mouseIsOff))
-      return [.saveSettings]
+      return [.save(.mouse)]
     case .heal: return current.map { [.heal(agreement: $0.name)] } ?? []
     case .reload: return [.reload]
     case .suspend: return [.suspend]

@@ -66,6 +66,6 @@ extension InterfaceModel {
       settings.filters.append(filter.applied)
     }
     toast = Toast(say(.filterKept), .done)
-    return [.saveSettings]
+    return [.save(.filters)]
   }
 }

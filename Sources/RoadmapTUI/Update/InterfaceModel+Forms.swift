@@ -88,14 +88,11 @@ extension InterfaceModel {
       if form.isOnButton {
         return record(form)
       }
-      effects = leaveField(of: &form)
-      form.focus = nextFocus(form)
+      effects = leaveField(of: &form, for: nextFocus(form))
     case .tab, .down:
-      effects = leaveField(of: &form)
-      form.focus = form.focus >= form.fields.count ? 0 : form.focus + 1
+      effects = leaveField(of: &form, for: form.isOnButton ? 0 : form.focus + 1)
     case .backTab, .up:
-      effects = leaveField(of: &form)
-      form.focus = form.focus == 0 ? form.fields.count : form.focus - 1
+      effects = leaveField(of: &form, for: form.focus == 0 ? form.fields.count : form.focus - 1)
     case .character("s") where press.modifiers == .control: return record(form)
     default: form.edit(press)
     }
@@ -127,33 +124,35 @@ extension InterfaceModel {
     } ?? form.fields.count
   }
 
-  /// Looks at what was typed when the field is left.
-  private func leaveField(of form: inout RecordForm) -> [InterfaceEffect] {
-    guard form.fields.indices.contains(form.focus) else { return [] }
-    let field = form.fields[form.focus]
-    form.fields[form.focus].remark = nil
-    switch field.name {
-    case .day:
-      if RecordForm.day(field.text.text) == nil {
-        form.fields[form.focus].remark = RecordForm.Remark(
-          words: say(.dayUnreadable),
-          isGood: false
-        )
-      }
-    case .to, .period:
-      if !field.text.isEmpty, RecordForm.span(field.text.text) == nil {
-        form.fields[form.focus].remark = RecordForm.Remark(
-          words: say(.periodUnreadable),
-          isGood: false
-        )
-      }
-    case .evidence:
-      guard !field.text.isEmpty else { return [] }
-      let name = content.agreements[form.agreement].name
-      return [.lookAtEvidence(agreement: name, text: field.text.text)]
-    case .value, .note, .behalf: break
+  /// Goes to another field, unless what was typed cannot be read: the keys then stay, since they
+  /// are meant to correct it.
+  private func leaveField(of form: inout RecordForm, for next: Int) -> [InterfaceEffect] {
+    guard form.fields.indices.contains(form.focus) else {
+      form.focus = next
+      return []
     }
-    return []
+    let field = form.fields[form.focus]
+    form.fields[form.focus].remark = fault(of: field)
+    guard form.fields[form.focus].remark == nil else { return [] }
+    form.focus = next
+    guard field.name == .evidence, !field.text.isEmpty else { return [] }
+    let name = content.agreements[form.agreement].name
+    return [.lookAtEvidence(agreement: name, text: field.text.text)]
+  }
+
+  /// What is wrong with what was typed, as far as the form can tell; what is missing is asked for
+  /// elsewhere.
+  private func fault(of field: RecordForm.Field) -> RecordForm.Remark? {
+    let text = field.text.text
+    let words: ScreenPhrase?
+    switch field.name {
+    case .day: words = RecordForm.day(text) == nil ? .dayUnreadable : nil
+    case .to, .period:
+      words = !text.isEmpty && RecordForm.span(text) == nil ? .periodUnreadable : nil
+    case .value: words = !text.isEmpty && !RecordForm.isFigure(text) ? .valueUnreadable : nil
+    case .evidence, .note, .behalf: words = nil
+    }
+    return words.map { RecordForm.Remark(words: say($0), isGood: false) }
   }
 
   mutating func take(evidence text: String, _ remark: RecordForm.Remark) {
@@ -162,13 +161,17 @@ extension InterfaceModel {
       form.fields[place].text.text.utf8.elementsEqual(text.utf8)
     else { return }
     form.fields[place].remark = remark
+    // The field was left before anybody could know; what is typed next is to correct it.
+    if !remark.isGood { form.focus = place }
     layers[layers.count - 1] = .form(form)
   }
 
-  mutating func refuse(_ words: TerminalText) {
+  /// Says why nothing was recorded; the keys go to the field that the words are about.
+  mutating func refuse(_ words: TerminalText, about field: RecordForm.FieldName?) {
     switch layer {
     case .form(var form):
       form.problem = words
+      if let place = form.fields.firstIndex(where: { $0.name == field }) { form.focus = place }
       layers[layers.count - 1] = .form(form)
     case .version(var dialog):
       dialog.problem = words
@@ -190,28 +193,23 @@ extension InterfaceModel {
     )
     for (place, field) in form.fields.enumerated() {
       let text = field.text.text
-      var isReadable = true
-      switch field.name {
-      case .day:
-        order.day = RecordForm.day(text)
-        isReadable = order.day != nil
-      case .to:
-        order.to = RecordForm.span(text)
-        isReadable = order.to != nil
-      case .period:
-        order.period = RecordForm.span(text)
-        isReadable = order.period != nil || text.isEmpty
-      case .value: order.value = text.isEmpty ? nil : text
-      case .evidence: order.evidence = RecordForm.references(text)
-      case .note: order.text = text
-      case .behalf: order.onBehalfOf = field.choice == 0 ? nil : field.options[field.choice]
-      }
       let isMissing = text.isEmpty && field.name.isNeeded(by: form.verb)
-      guard isReadable, !isMissing else {
+      let remark = fault(of: field)
+      guard remark == nil, !isMissing else {
         form.focus = place
+        form.fields[place].remark = isMissing ? nil : remark
         form.problem = say(isMissing ? .fieldIsNeeded(field.name) : .fieldUnreadable(field.name))
         layers[layers.count - 1] = .form(form)
         return []
+      }
+      switch field.name {
+      case .day: order.day = RecordForm.day(text)
+      case .to: order.to = RecordForm.span(text)
+      case .period: order.period = RecordForm.span(text)
+      case .value: order.value = text.isEmpty ? nil : text.trimmed
+      case .evidence: order.evidence = RecordForm.references(text)
+      case .note: order.text = text
+      case .behalf: order.onBehalfOf = field.choice == 0 ? nil : field.options[field.choice]
       }
     }
     layers[layers.count - 1] = .form(form)
@@ -264,6 +262,12 @@ extension RecordForm {
 
   /// A period: `2027-H1`, `2027-03`, `II quarter 2027`.
   static func span(_ text: String) -> PeriodSpan? { PeriodSpan(typed: text.trimmed) }
+
+  /// Whether it is a number as the format writes it: `410`, `66.2`.
+  static func isFigure(_ text: String) -> Bool {
+    let bytes = Array(text.trimmed.utf8)
+    return Figure.read(bytes.span, plain: ByteRange(0, bytes.count)) != nil
+  }
 
   /// The pieces of evidence that were typed, with `;` between them.
   package static func references(_ text: String) -> [String] {

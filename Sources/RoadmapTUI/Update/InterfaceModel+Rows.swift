@@ -184,12 +184,14 @@ extension InterfaceModel {
   // MARK: Changes
 
   private var changeRows: [Row] {
-    guard let entries = compared?.screen.entries else { return [] }
+    guard let screen = compared?.screen else { return [] }
+    let entries = screen.entries
     var rows: [Row] = []
     for (place, entry) in entries.enumerated() {
       if place == 0 || entries[place - 1].severity != entry.severity {
         if place > 0, !isDense { rows.append(.heading(.blank)) }
-        let count = entries.count { $0.severity == entry.severity }
+        // Of changes, as in the report: a row may tell of several.
+        let count = screen.counts.first { $0.severity == entry.severity }?.count ?? 0
         rows.append(.heading(.severity(entry.severity, count: count)))
       }
       rows.append(.change(place))

@@ -28,8 +28,12 @@ extension InterfaceModel {
       marked = []
       show(content)
       toast = Toast(echo, .done)
-    case .refused(let words): refuse(words)
+    case .refused(let words, let field): refuse(words, about: field)
     case .evidenceSeen(let text, let remark): take(evidence: text, remark)
+    case .notMade(let field):
+      guard case .new(var dialog) = layer else { break }
+      dialog.focus = field.rawValue
+      layers[layers.count - 1] = .new(dialog)
     case .told(let toast): self.toast = toast
     }
     takeWaitingContent()

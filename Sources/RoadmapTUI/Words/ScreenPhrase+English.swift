@@ -31,6 +31,7 @@ extension ScreenPhrase {
 
     // MARK: Forms
     case .dayUnreadable: "not a day; write 2026-11-23 or 23.11.2026"
+    case .valueUnreadable: "not a figure; write 410 or 66.2"
     case .periodUnreadable: "not a period; write 2027-03, 2027-H1, 2027-Q2 or a day"
     case .fieldIsNeeded(let name): "Still missing: \(englishName(of: name))."
     case .fieldUnreadable(let name): "Cannot be read: \(englishName(of: name))."

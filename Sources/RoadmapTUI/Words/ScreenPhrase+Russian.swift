@@ -34,6 +34,7 @@ extension ScreenPhrase {
 
     // MARK: Forms
     case .dayUnreadable: "это не дата; образец: 2026-11-23 или 23.11.2026"
+    case .valueUnreadable: "это не число; образец: 410 или 66.2"
     case .periodUnreadable: "это не период; образец: 2027-03, 2027-H1, 2027-Q2 или дата"
     case .fieldIsNeeded(let name): "Не заполнено поле «\(russianName(of: name))»."
     case .fieldUnreadable(let name): "Не удалось прочесть поле «\(russianName(of: name))»."

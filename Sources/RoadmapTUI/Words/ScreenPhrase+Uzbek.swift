@@ -35,6 +35,7 @@ extension ScreenPhrase {
 
     // MARK: Forms
     case .dayUnreadable: "bu sana emas; namuna: 2026-11-23 yoki 23.11.2026"
+    case .valueUnreadable: "bu son emas; namuna: 410 yoki 66.2"
     case .periodUnreadable: "bu davr emas; namuna: \(periods) yoki sana"
     case .fieldIsNeeded(let name): "“\(uzbekName(of: name))” maydoni toʻldirilmagan."
     case .fieldUnreadable(let name): "“\(uzbekName(of: name))” maydonini oʻqib boʻlmadi."

@@ -16,7 +16,7 @@ package enum ScreenPhrase: Equatable, InterfacePhrase {
   case filterUnreadable(word: String)
 
   // MARK: Forms
-  case dayUnreadable, periodUnreadable
+  case dayUnreadable, periodUnreadable, valueUnreadable
   case fieldIsNeeded(RecordForm.FieldName)
   case fieldUnreadable(RecordForm.FieldName)
   case fieldName(RecordForm.FieldName)

@@ -19,7 +19,7 @@ func filesAnswer(
   case .record(let order):
     switch record(order, surroundings) {
     case .recorded(let echo): return [.recorded(echo: echo, read())]
-    case .refused(let words): return [.refused(words)]
+    case .refused(let words, let field): return [.refused(words, about: field)]
     }
   case .amend(let agreement):
     return versionAnswer(amend(agreement, surroundings), read)
@@ -30,13 +30,14 @@ func filesAnswer(
   case .heal(let agreement):
     let toast = heal(agreement, surroundings, model)
     return [.loaded(read()), .told(toast)]
-  case .saveSettings:
-    return save(model.settings, surroundings.facts, environment).map { [.told($0)] } ?? []
+  case .save(let name):
+    return save(name, of: model.settings, surroundings.facts, environment)
+      .map { [.told($0)] } ?? []
   case .makePractice:
     let toast = makePractice(environment, model)
     return [.loaded(read()), .told(toast)]
   case .makeNew(let order):
-    let toast = makeNew(order, environment, model)
-    return [.loaded(read()), .told(toast)]
+    let (toast, wrong) = makeNew(order, environment, model)
+    return [.loaded(read()), .told(toast)] + (wrong.map { [.notMade($0)] } ?? [])
   }
 }

@@ -28,26 +28,28 @@ private func trimmed(_ text: Substring) -> String {
   return String(text)
 }
 
-/// Keeps what was chosen in the reader's own configuration; nil when all is kept.
+/// Keeps one thing that was chosen in the reader's own configuration; nil when it is kept.
+///
+/// The others may come from a flag or a variable, which count for one run only.
 func save(
-  _ settings: InterfaceSettings,
+  _ name: SettingName,
+  of settings: InterfaceSettings,
   _ facts: ProcessFacts,
   _ environment: Environment
 ) -> Toast? {
   guard let path = facts.userFolders?.configurationFile else { return nil }
-  var values: [(ConfigurationKey, String)] = [
-    (.language, settings.language.tag), (.theme, settings.theme.rawValue),
-    (.mouse, settings.usesMouse ? "on" : "off"),
-  ]
-  if let identity = settings.identity { values.append((.identity, identity)) }
-  if !settings.filters.isEmpty {
-    values.append((.filters, settings.filters.joined(separator: " | ")))
-  }
+  let (key, value): (ConfigurationKey, String?) =
+    switch name {
+    case .language: (.language, settings.language.tag)
+    case .theme: (.theme, settings.theme.rawValue)
+    case .mouse: (.mouse, settings.usesMouse ? "on" : "off")
+    case .side: (.identity, settings.identity)
+    case .filters: (.filters, settings.filters.joined(separator: " | "))
+    }
+  guard let value, !value.isEmpty else { return nil }
   do throws(FileFailure) {
     let before = try readConfiguration(path).configuration
-    for (key, value) in values where before[key] != value {
-      try writeConfiguration(key, value, at: path, environment.system)
-    }
+    if before[key] != value { try writeConfiguration(key, value, at: path, environment.system) }
     return nil
   } catch {
     return failureToast(CommandProblem(error, in: environment), environment)
@@ -61,8 +63,12 @@ func makePractice(_ environment: Environment, _ model: InterfaceModel) -> Toast 
   return make(path, files, environment, model)
 }
 
-/// Makes the draft of an agreement with what was typed.
-func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceModel) -> Toast {
+/// Makes the draft of an agreement with what was typed; where it cannot, says which field is wrong.
+func makeNew(
+  _ order: NewOrder,
+  _ environment: Environment,
+  _ model: InterfaceModel
+) -> (Toast, wrong: NewDialog.FieldName?) {
   do throws(NewAgreementProblem) {
     let draft = try NewAgreement(
       name: order.name,
@@ -74,9 +80,17 @@ func makeNew(_ order: NewOrder, _ environment: Environment, _ model: InterfaceMo
     let text = draft.text
     if let finding = draft.firstFinding(in: text) { throw .finding(finding) }
     let path = "\(newWorkspacePath(of: environment))/\(draft.name)"
-    return make(path, [(name: "draft.roadmap", bytes: Array(text.utf8))], environment, model)
+    let file = (name: "draft.roadmap", bytes: Array(text.utf8))
+    return (make(path, [file], environment, model), wrong: nil)
   } catch {
-    return failureToast(.newAgreement(error), environment)
+    let field: NewDialog.FieldName? =
+      switch error {
+      case .missing(.name), .name: .name
+      case .missing(.parties), .parties: .parties
+      case .missing(.period), .period: .period
+      case .languages, .finding: nil
+      }
+    return (failureToast(.newAgreement(error), environment), wrong: field)
   }
 }
 

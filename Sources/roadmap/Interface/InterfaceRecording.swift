@@ -8,7 +8,8 @@ internal import Terminal
 enum RecordAnswer {
   /// One human sentence with the effect.
   case recorded(TerminalText)
-  case refused(TerminalText)
+  /// Why not, and which field of the form the words are about.
+  case refused(TerminalText, about: RecordForm.FieldName?)
 }
 
 /// Writes what a form of the terminal UI says; it is on disk when this returns.
@@ -29,7 +30,27 @@ func record(_ order: RecordOrder, _ surroundings: InterfaceSurroundings) -> Reco
     let outcome = try action.carryOut()
     return .recorded(echo(of: outcome.prepared, action, on: .screen))
   } catch {
-    return .refused(failureToast(problem(of: error, in: environment).0, environment).words)
+    let words = failureToast(problem(of: error, in: environment).0, environment).words
+    return .refused(words, about: error.field)
+  }
+}
+
+extension RecordFailure {
+  /// The field in which the form can be corrected; nil where what is typed is not what is wrong.
+  fileprivate var field: RecordForm.FieldName? {
+    switch self {
+    case .evidence: .evidence
+    case .problem(.recording(let problem)):
+      switch problem {
+      case .futureDay: .day
+      case .toMissing: .to
+      case .textMissing, .nothingSaid: .note
+      case .evidenceMissing: .evidence
+      case .onBehalfOfOneself: .behalf
+      default: nil
+      }
+    default: nil
+    }
   }
 }
 

@@ -112,7 +112,7 @@ private struct InterfaceLoop: ~Copyable {
           // The window may have another size now, and nobody said so while others were in front.
           events += [.resized(measure())] + newer()
         case .reload, .lookForChanges, .record, .lookAtEvidence, .openEvidence, .edit, .heal,
-          .saveSettings, .makePractice, .makeNew, .amend, .adopt:
+          .save, .makePractice, .makeNew, .amend, .adopt:
           events += carryOut(effect)
         }
       }
@@ -163,7 +163,7 @@ private struct InterfaceLoop: ~Copyable {
     case .openEvidence(let agreement, let reference):
       return open(reference, of: agreement)
     case .edit(let path, let line): return edit(path, line)
-    case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
+    case .reload, .record, .lookAtEvidence, .heal, .save, .makePractice, .makeNew, .amend,
       .adopt:
       surroundings.refresh(model.settings)
       let (given, shown) = (surroundings, model)

@@ -16,7 +16,7 @@ func amend(_ agreement: String, _ surroundings: InterfaceSurroundings) -> Record
       .map { $0.words(in: environment.language) }
     return .recorded(words.joined(separator: " "))
   } catch {
-    return .refused(words(for: error, in: environment))
+    return .refused(words(for: error, in: environment), about: nil)
   }
 }
 
@@ -40,7 +40,7 @@ func adopt(_ order: AdoptionOrder, _ surroundings: InterfaceSurroundings) -> Rec
     let outcome = try action.carryOut()
     return .recorded(outcome.words(in: environment).joined(separator: " "))
   } catch {
-    return .refused(words(for: error, in: environment))
+    return .refused(words(for: error, in: environment), about: nil)
   }
 }
 
@@ -51,7 +51,7 @@ func versionAnswer(
 ) -> [InterfaceEvent] {
   switch answer {
   case .recorded(let echo): [.recorded(echo: echo, read())]
-  case .refused(let words): [.refused(words)]
+  case .refused(let words, let field): [.refused(words, about: field)]
   }
 }
 

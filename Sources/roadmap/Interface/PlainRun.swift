@@ -54,7 +54,7 @@ private func answer(
   case .quit, .suspend, .lookForChanges: return []
   case .edit(let path, let line): return [.told(Toast("\(.quoted(path)):\(line)"))]
   case .openEvidence(_, let reference): return [.told(Toast(.quoted(reference)))]
-  case .reload, .record, .lookAtEvidence, .heal, .saveSettings, .makePractice, .makeNew, .amend,
+  case .reload, .record, .lookAtEvidence, .heal, .save, .makePractice, .makeNew, .amend,
     .adopt:
     let given = surroundings
     return filesAnswer(to: effect, model, given) {

@@ -119,6 +119,42 @@ import Testing
     #expect(try journal("UZ", in: folder).last?.hasPrefix("2026-11-23 UZ/me ORG-4 done ") == true)
   }
 
+  @Test func `what was given for one run is not kept; what was chosen is, and nothing else`() throws
+  {
+    let folder = try practiceFolder()
+    let terminal = try openInterface("UZ/sec", in: folder, ["--lang", "uz"])
+    try terminal.expectOnScreen("Bitimlar")
+    // Asked and not answered: nothing was chosen.
+    try terminal.send("Y")
+    try terminal.expectOnScreen("Qaysi Tomon vakilisiz?")
+    try terminal.send("\u{1B}")
+    try terminal.expectGone("Qaysi Tomon vakilisiz?")
+    try terminal.send("T3")
+    try terminal.expect("a kept theme") { _ in
+      (try? folder.read(".config/roadmap/config")) == Data("theme = light\n".utf8)
+    }
+    try terminal.send("L2")
+    try terminal.expectOnScreen("Соглашения")
+    try terminal.send("q")
+    #expect(try terminal.end() == .exited(0))
+    let settings = try folder.read(".config/roadmap/config")
+    #expect(String(decoding: settings, as: UTF8.self) == "theme = light\nlang = ru\n")
+  }
+
+  @Test func `a field of a new agreement that is wrong takes the keys back`() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try openInterface("", in: folder)
+    try terminal.expectOnScreen("Practise on a made-up agreement")
+    try terminal.send("2")
+    try terminal.expectOnScreen("Short name")
+    try terminal.send("friends\rUZ\r2027\r")
+    try terminal.expectOnScreen("does not name the parties")
+    try terminal.send(",KZ")
+    try terminal.expectOnScreen("UZ,KZ")
+    try terminal.send("\u{03}")
+    #expect(try terminal.end() == .exited(0))
+  }
+
   @Test func `the interface in lines records the same`() throws {
     let folder = try practiceFolder()
     let terminal = try openInterface("UZ/secretariat", in: folder, ["--plain"])

@@ -45,6 +45,7 @@ struct ChangeCatalogueTests {
       .editorial(field), .invisible(field, instead: "A", was: "B"), .listAdded(.by, "A"),
       .listRemoved(.by, "A"), .value(field, party: "UZ", from: "A", to: "B"),
       .valueSet(field, party: "", to: "B"), .valueDropped(field, party: "", was: "A"),
+      .changed(.title, party: ""), .changed(.title, party: "UZ"), .idChanged, .placeChanged,
       .provisionReworded, .declaration(field), .partyAdded, .partyRemoved,
       .partyCode(from: "A", to: "B"), .agreementID(from: "A", to: "B"), .comments, .layout,
       .fileLayout, .summary(due: "2026", owners: "UZ"), .summary(due: nil, owners: "UZ"),
@@ -57,6 +58,8 @@ struct ChangeCatalogueTests {
     ]
     + deadlines.map { .deadline($0, from: "2026", to: "2027", inherited: false) }
     + [.deadline(.set, from: "2026", to: "2027", inherited: true)]
+    + deadlines.map { .deadlineMove($0, inherited: false) }
+    + [.deadlineMove(.set, inherited: true)] + figures.map { .figureMove(.target, $0) }
     + figures.map { .figure(.target, $0, from: "5", to: "6") }
     + conflicts.map { .progress($0) } + verdicts.map { .verdict($0) }
 

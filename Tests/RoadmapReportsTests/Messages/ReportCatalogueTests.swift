@@ -58,6 +58,7 @@ struct ReportCatalogueTests {
     + ([.recorded, .reached, .onCourse, .behind] as [IndicatorStatus.Verdict])
     .map { CatalogueEntry($0) }
     + Verb.allCases.map { CatalogueEntry(EventPhrase(verb: $0, target: "2027-Q1")) }
+    + Headline.allCases.map { CatalogueEntry(HeadlineCount(7, $0)) }
     + ([.error, .warning, .note] as [Severity]).map { CatalogueEntry($0) }
 
   @Test
@@ -127,7 +128,7 @@ struct ReportCatalogueTests {
       .replacedBy("X"),
       .noDeadlineAgreed, .noTermAgreed, .noTerm, .noEvents,
       .nothingRecorded, .takenBack, .enteredBy("UZ"), .counts, .earlier(days: 7),
-      .later(days: 7), .moved(1), .moved(7), .lateBy(days: 7), .daysBehind(7), .fromArea("MON"),
+      .later(days: 7), .moved(1), .moved(7), .betterWhen(.up), .betterWhen(.down), .fromArea("MON"),
       .together, .from("MON"), .moreOccurrences(7), .clockNotStarted, .notRequired,
       .place(.activity, number: "1.1", agreement: "PRACTICE", area: "MON"),
       .place(.area, number: nil, agreement: "PRACTICE", area: nil), .days(nil),

@@ -30,6 +30,8 @@ extension ChangePhrase {
     case .layoutMany(let count): "layout changed in \(count) places"
     case .deadline(let kind, let from, let to, let isInherited):
       kind.english(from, to) + (isInherited ? " (by its new area)" : "")
+    case .deadlineMove(let kind, let isInherited):
+      kind.english + (isInherited ? " (by its new area)" : "")
     case .noTerm: "no term"
     case .wordingsToo(let languages): "its wording changed with it: \(languages)"
     case .ownersAdded(let names): "owner added: \(names)"
@@ -40,6 +42,7 @@ extension ChangePhrase {
     case .kind(let from, let to):
       "kind \(.quoted("\(from.spelling)")) → \(.quoted("\(to.spelling)"))"
     case .figure(let field, let kind, let from, let to): kind.english(field, from, to)
+    case .figureMove(let field, let kind): "\(field.english) \(kind.english)"
     case .direction(let to): to == .up ? "now to grow, was to fall" : "now to fall, was to grow"
     case .unit: "unit changed"
     case .reworded(let name): "\(name.english) reworded"
@@ -58,6 +61,9 @@ extension ChangePhrase {
     case .valueSet(let name, let party, let to): "\(name.english(party)) set: \(to)"
     case .valueDropped(let name, let party, let from):
       "\(name.english(party)) dropped, was \(from)"
+    case .changed(let name, let party): name.english(party)
+    case .idChanged: "ID"
+    case .placeChanged: "moved"
     case .provisionReworded: "text reworded"
     case .declaration(let name): "\(name.english) written another way"
     case .partyAdded: "party added"
@@ -132,6 +138,24 @@ extension DiffVerdict {
 }
 
 extension DeadlineChange.Kind {
+  fileprivate var english: TerminalText {
+    switch self {
+    case .set: "deadline set"
+    case .dropped: "deadline dropped"
+    case .postponed(let count): "deadline postponed by \(days(count))"
+    case .advanced(let count): "deadline advanced by \(days(count))"
+    case .madePrecise(let count):
+      "deadline made precise" + (count == 0 ? "" : ", ends \(days(count)) earlier")
+    case .madeWider(let count):
+      "deadline made wider" + (count == 0 ? "" : ", ends \(days(count)) later")
+    case .madeRecurring: "deadline made recurring"
+    case .madeSingle: "deadline no longer recurring"
+    case .rhythm: "rhythm changed"
+    case .replaced: "deadline changed"
+    case .rewritten: "the same deadline, written another way"
+    }
+  }
+
   fileprivate func english(_ from: TerminalText, _ to: TerminalText) -> TerminalText {
     switch self {
     case .set: "deadline set: \(to), was \(from)"
@@ -155,6 +179,17 @@ extension DeadlineChange.Kind {
 }
 
 extension FigureChange.Kind {
+  fileprivate var english: TerminalText {
+    switch self {
+    case .set: "set"
+    case .dropped: "dropped"
+    case .raised: "raised"
+    case .lowered: "lowered"
+    case .reversed: "turned round"
+    case .qualified: "changed"
+    }
+  }
+
   fileprivate func english(
     _ field: FieldName,
     _ from: TerminalText,

@@ -35,10 +35,13 @@ extension ChangePhrase {
     case .ownersReplaced(let old, let new): "сменился исполнитель: \(old) → \(new)"
     case .ownerBody(let party): "кто исполняет от \(party)"
     case .allParties: "все Стороны"
+    case .deadlineMove(let kind, let isInherited):
+      kind.russian + (isInherited ? " (по новому направлению)" : "")
     case .noTerm: "без срока"
     case .kind(let from, let to):
       "порядок исполнения: \(FormatWord(meaning: .kind(from)).russian) → \(FormatWord(meaning: .kind(to)).russian)"
     case .figure(let field, let kind, let from, let to): kind.russian(field, from, to)
+    case .figureMove(let field, let kind): "\(field.russian): \(kind.russian)"
     case .direction(let to):
       to == .up ? "теперь должно расти, а не снижаться" : "теперь должно снижаться, а не расти"
     case .reworded(let name): "\(name.russian): новая редакция"
@@ -58,6 +61,9 @@ extension ChangePhrase {
     case .valueSet(let name, let party, let to): "\(name.russian(party)): добавлено \(to)"
     case .valueDropped(let name, let party, let from):
       "\(name.russian(party)): исключено, прежде \(from)"
+    case .changed(let name, let party): name.russian(party)
+    case .idChanged: "обозначение"
+    case .placeChanged: "перемещено"
     case .provisionReworded: "новая редакция текста"
     case .declaration(let name): "\(name.russian): записано иначе"
     case .partyAdded: "добавлена Сторона"
@@ -149,6 +155,24 @@ private func changes(
 }
 
 extension DeadlineChange.Kind {
+  fileprivate var russian: TerminalText {
+    switch self {
+    case .set: "срок установлен"
+    case .dropped: "срок снят"
+    case .postponed(let count): "срок позже на \(days(count))"
+    case .advanced(let count): "срок раньше на \(days(count))"
+    case .madePrecise(let count):
+      "срок уточнён" + (count == 0 ? "" : ", оканчивается раньше на \(days(count))")
+    case .madeWider(let count):
+      "срок расширен" + (count == 0 ? "" : ", оканчивается позже на \(days(count))")
+    case .madeRecurring: "срок стал повторяющимся"
+    case .madeSingle: "срок больше не повторяется"
+    case .rhythm: "изменена периодичность"
+    case .replaced: "срок изменён"
+    case .rewritten: "тот же срок, записан иначе"
+    }
+  }
+
   fileprivate func russian(_ from: TerminalText, _ to: TerminalText) -> TerminalText {
     switch self {
     case .set: "срок установлен: \(to), прежде: \(from)"
@@ -173,6 +197,17 @@ extension DeadlineChange.Kind {
 }
 
 extension FigureChange.Kind {
+  fileprivate var russian: TerminalText {
+    switch self {
+    case .set: "задано"
+    case .dropped: "снято"
+    case .raised: "повышение"
+    case .lowered: "снижение"
+    case .reversed: "в обратную сторону"
+    case .qualified: "изменено"
+    }
+  }
+
   fileprivate func russian(
     _ field: FieldName,
     _ from: TerminalText,

@@ -29,6 +29,8 @@ extension ChangePhrase {
     case .layoutMany(let count): "\(count) joyda shakl oʻzgardi"
     case .deadline(let kind, let from, let to, let isInherited):
       kind.uzbek(from, to) + (isInherited ? " (yangi yoʻnalishi boʻyicha)" : "")
+    case .deadlineMove(let kind, let isInherited):
+      kind.uzbek + (isInherited ? " (yangi yoʻnalishi boʻyicha)" : "")
     case .noTerm: "muddatsiz"
     case .wordingsToo(let languages): "u bilan birga matndagi ifodasi ham oʻzgardi: \(languages)"
     case .ownersAdded(let names): "ijrochi qoʻshildi: \(names)"
@@ -39,6 +41,7 @@ extension ChangePhrase {
     case .kind(let from, let to):
       "ijro tartibi: \(FormatWord(meaning: .kind(from)).uzbek) → \(FormatWord(meaning: .kind(to)).uzbek)"
     case .figure(let field, let kind, let from, let to): kind.uzbek(field, from, to)
+    case .figureMove(let field, let kind): "\(field.uzbek) \(kind.uzbek)"
     case .direction(let to):
       to == .up ? "endi oʻsishi kerak, kamayishi emas" : "endi kamayishi kerak, oʻsishi emas"
     case .unit: "oʻlchov birligi oʻzgardi"
@@ -59,6 +62,9 @@ extension ChangePhrase {
     case .valueSet(let name, let party, let to): "\(name.uzbek(party)): \(to) qoʻshildi"
     case .valueDropped(let name, let party, let from):
       "\(name.uzbek(party)): chiqarildi, avval \(from)"
+    case .changed(let name, let party): name.uzbek(party)
+    case .idChanged: "belgisi"
+    case .placeChanged: "koʻchirildi"
     case .provisionReworded: "matn yangi tahrirda"
     case .declaration(let name): "\(name.uzbek): boshqacha yozildi"
     case .partyAdded: "Tomon qoʻshildi"
@@ -127,6 +133,25 @@ extension DiffVerdict {
 }
 
 extension DeadlineChange.Kind {
+  fileprivate var uzbek: UzbekText {
+    switch self {
+    case .set: "muddat belgilandi"
+    case .dropped: "muddat bekor qilindi"
+    case .postponed(let count): "muddat \(count) kun keyinga surildi"
+    case .advanced(let count): "muddat \(count) kun oldinga surildi"
+    case .madePrecise(let count):
+      count == 0
+        ? "muddat aniqlashtirildi" : "muddat aniqlashtirildi, \(count) kun oldin tugaydi"
+    case .madeWider(let count):
+      count == 0 ? "muddat kengaytirildi" : "muddat kengaytirildi, \(count) kun keyin tugaydi"
+    case .madeRecurring: "muddat takrorlanadigan boʻldi"
+    case .madeSingle: "muddat endi takrorlanmaydi"
+    case .rhythm: "davriylik oʻzgardi"
+    case .replaced: "muddat oʻzgardi"
+    case .rewritten: "oʻsha muddat, boshqacha yozilgan"
+    }
+  }
+
   fileprivate func uzbek(_ from: TerminalText, _ to: TerminalText) -> UzbekText {
     switch self {
     case .set: "muddat belgilandi: \(to), avval: \(from)"
@@ -151,6 +176,17 @@ extension DeadlineChange.Kind {
 }
 
 extension FigureChange.Kind {
+  fileprivate var uzbek: UzbekText {
+    switch self {
+    case .set: "qoʻshildi"
+    case .dropped: "chiqarildi"
+    case .raised: "oshirildi"
+    case .lowered: "pasaytirildi"
+    case .reversed: "teskarisiga oʻzgardi"
+    case .qualified: "oʻzgardi"
+    }
+  }
+
   fileprivate func uzbek(
     _ field: FieldName,
     _ from: TerminalText,
