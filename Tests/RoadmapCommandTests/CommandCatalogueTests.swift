@@ -155,7 +155,7 @@ struct CommandCatalogueTests {
     ([
       .adopted("X"), .notTidy("X"), .tidyNow("X"), .practiceCopied("X"), .restored("X", lines: 7),
       .nothingLost, .moreNotShown(7), .nothingFits, .statusWord("late"), .nothingCurrentFits,
-      .endedNotListed("X"),
+      .endedNotListed("X"), .endedUnfinished("X"),
       .locksUnsupported, .zeroBytesCut(7, name: "X"), .lastLineEnded(name: "X"),
       .journalReplaced(name: "X"), .putBack(lines: 1, name: "X"), .putBack(lines: 7, name: "X"),
     ] as [CommandPhrase])

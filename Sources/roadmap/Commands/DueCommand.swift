@@ -15,11 +15,13 @@ func runDue(
     return .failed
   }
   let due: DueReport
+  let ended: [StyledText]
   let omissions: Omissions
   do throws(WorkspaceFailure) {
     let found = try recordedViews(arguments.clock, in: environment)
     warn(of: found, in: environment, on: &output)
     omissions = found.omissions
+    ended = endedLines(found.views, in: environment)
     due = DueReport(
       found.views,
       day: day,
@@ -37,11 +39,24 @@ func runDue(
   case .text:
     output.write(
       due.lines(width: environment.width, environment.reportSymbols)
-        + omissions.lines(width: environment.width, in: environment.language),
+        + ended + omissions.lines(width: environment.width, in: environment.language),
       in: environment
     )
   }
   return .success
+}
+
+/// The agreements that have ended before all was done: they are in no agenda, and not forgotten.
+private func endedLines(_ views: [RecordedView], in environment: Environment) -> [StyledText] {
+  let names = views.filter { $0.view.hasEnded && !$0.snapshot.isTextOnly }
+    .compactMap { recorded -> TerminalText? in
+      let unfinished = recorded.snapshot.items.count { !$0.headline.isFinished }
+      return unfinished == 0 ? nil : "\(TerminalText(escaping: recorded.view.name)) (\(unfinished))"
+    }
+  if names.isEmpty { return [] }
+  let words = CommandPhrase.endedUnfinished(names.joined(separator: ", "))
+    .words(in: environment.language)
+  return [StyledText()] + StyledText(words, .note).wrapped(to: environment.width)
 }
 
 /// `30d`, `8w`, `3m` or `1y` from today on; a day up to which to look; or a period.

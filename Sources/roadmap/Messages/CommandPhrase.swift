@@ -26,6 +26,8 @@ package enum CommandPhrase: InterfacePhrase {
   case statusWord(TerminalText)
   case nothingCurrentFits
   case endedNotListed(TerminalText)
+  /// Agreements that have ended, each with how many of its items are unfinished.
+  case endedUnfinished(TerminalText)
   /// Above a page that exists in English only.
   case pageInEnglish
   // On the way of a recording.

@@ -34,6 +34,8 @@ extension CommandPhrase {
     case .nothingFits: "Nothing fits."
     case .statusWord(let word): "For those that are \(word): `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Nothing current fits."
+    case .endedUnfinished(let names):
+      "Ended with unfinished items, which are not due any more: \(names). `roadmap list AGREEMENT` shows them."
     case .endedNotListed(let names): "Ended, not listed: \(names). Name one to list it."
     case .pageInEnglish: ""
     case .locksUnsupported:

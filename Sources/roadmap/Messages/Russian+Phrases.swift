@@ -34,6 +34,8 @@ extension CommandPhrase {
     case .nothingFits: "Ничего не подходит."
     case .statusWord(let word): "Все с таким состоянием: `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Из действующего ничего не подходит."
+    case .endedUnfinished(let names):
+      "Закончились, не всё выполнено (срока больше нет): \(names). Показать: `roadmap list AGREEMENT`."
     case .endedNotListed(let names):
       "Срок истёк, не перечислены: \(names). Назовите одно, чтобы увидеть его."
     case .pageInEnglish: "Эта страница пока есть только на английском языке."

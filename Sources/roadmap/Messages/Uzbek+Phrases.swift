@@ -26,6 +26,8 @@ extension CommandPhrase {
     case .nothingFits: "Mos keladigani yoʻq."
     case .statusWord(let word): "Shunday holatdagilari: `roadmap list is:\(word)`"
     case .nothingCurrentFits: "Amaldagilardan mos keladigani yoʻq."
+    case .endedUnfinished(let names):
+      "Muddati tugagan, hammasi bajarilmagan: \(names). Koʻrish: `roadmap list AGREEMENT`."
     case .endedNotListed(let names):
       "Muddati tugagan, roʻyxatga kirmagan: \(names). Koʻrish uchun birini nomlang."
     case .pageInEnglish: "Bu sahifa hozircha faqat ingliz tilida."
