@@ -1,5 +1,6 @@
 internal import RoadmapModel
 internal import RoadmapReports
+internal import RoadmapStatus
 internal import RoadmapStore
 internal import Terminal
 
