@@ -9,7 +9,7 @@ package func practiceFiles() -> [(name: String, text: String)] {
 journal-format 1 practice RU
 # PRACTICE. Everything here is invented. Nothing you record here concerns anybody.
 # Учебный пример: всё здесь вымышлено.
-2025-02-20 RU/oms @v1 adopt sha256=b8a8d76812b2a80e613d925cb8292591dead8caf5f8686bd3b8991592d98c8ab size=22135 xxh64=d196f6d1150f0b39 at=2025-02-20T11:40:03Z id=vdt4d14f4r58
+2025-02-20 RU/oms @v1 adopt sha256=f0213feb07d8acf2bb7f29f6782913fdd91546e42a1c67f01a0fe1486a7a4830 size=22089 xxh64=41e0ec9b1a3e7374 at=2025-02-20T11:40:03Z id=rgcbeck7tvv6
 2025-03-17 RU/oms MON-4 start at=2025-03-17T08:02:55Z id=0467yt38zv9r | Назначен ответственный, телефон передан в Анорводий
 2025-03-28 RU/oms ORG-2@2025 done evidence=evidence/events-2025-rassvetogorsk.txt#sha256:ad2d1dad3817e32b at=2025-03-28T12:14:30Z id=0eb4eymp79qw
 2025-04-22 RU/экология ENV-4 start at=2025-04-22T09:30:19Z id=ykrk6xdfnmpt | Данные трёх постов открыты
@@ -27,7 +27,7 @@ journal-format 1 practice RU
 2026-02-02 RU/oms MON-3@2026 start at=2026-02-02T08:15:00Z id=96pqrbqe154t
 2026-02-13 RU/oms ORG-1@2025 confirm of=qsfpp5xb30s7 session=2026-02-13 at=2026-02-13T13:40:02Z id=chapcrngkem6
 2026-02-13 RU/oms @agreement note session=2026-02-13 at=2026-02-13T14:01:30Z id=r9f81345k0z2 | Стороны решили вернуться к обмену стажёрами в 2027 году вне Дорожной карты
-2026-02-16 RU/oms @v2 adopt sha256=c6102ccc645b7c84c798ad2432b9efaaf6b97a470b31d44b2ce572ebeb3bdd30 size=22598 xxh64=171377cadbad91e3 at=2026-02-16T07:33:11Z id=w8bx5dj59ezh
+2026-02-16 RU/oms @v2 adopt sha256=ae065544c8ec3322f2686ef2fdc9ea65f313434d282a1650cfbf395a840819c3 size=22552 xxh64=e2ef6ab04cad7bb1 at=2026-02-16T07:33:11Z id=1ehb4nkbhtz1
 2026-03-20 RU/oms ENV-3 postpone to=2027-H1 at=2026-03-20T08:50:05Z id=kwk06b990b9t | Работы в Анорводии идут до конца 2026 года; предлагаем провести обмен после них
 2026-03-20 RU/oms MON-3@2026 done evidence=evidence/survey-2026-rassvetogorsk.txt#sha256:d0e34c0c768113fc at=2026-03-20T09:41:12Z id=m389qxs9srat | Опрошено 1100 человек
 2026-03-20 RU/oms MON-3.satisfied measure value=66.2 period=2026 evidence=evidence/survey-2026-rassvetogorsk.txt#sha256:d0e34c0c768113fc at=2026-03-20T09:44:30Z id=rbcs0a0pg6qz
@@ -69,7 +69,7 @@ journal-format 1 practice RU
 journal-format 1 practice UZ
 # PRACTICE. Everything here is invented. Nothing you record here concerns anybody.
 # Amaliyot: bu yerdagi hamma narsa oʻylab topilgan.
-2025-02-20 UZ/secretariat @v1 adopt sha256=b8a8d76812b2a80e613d925cb8292591dead8caf5f8686bd3b8991592d98c8ab size=22135 xxh64=d196f6d1150f0b39 at=2025-02-20T09:12:40Z id=2jhm6yqx100w
+2025-02-20 UZ/secretariat @v1 adopt sha256=f0213feb07d8acf2bb7f29f6782913fdd91546e42a1c67f01a0fe1486a7a4830 size=22089 xxh64=41e0ec9b1a3e7374 at=2025-02-20T09:12:40Z id=2mgss31cwqw3
 2025-03-10 UZ/secretariat MON-4 start at=2025-03-10T05:20:11Z id=9zgbe7413tb7 | Murojaatlar boʻyicha masʼul xodim tayinlandi
 2025-03-27 UZ/secretariat ORG-2@2025 done evidence=evidence/events-2025-anorvodiy.txt#sha256:3589c929afecd674 at=2025-03-27T10:31:08Z id=qyb5hcf0j2ba | Roʻyxat elektron pochta orqali yuborildi
 2025-04-15 UZ/ekologiya ENV-4 start at=2025-04-15T06:45:00Z id=zbn9fnvra67w | Ikkita nazorat punktining maʼlumotlari ochiq
@@ -88,7 +88,7 @@ journal-format 1 practice UZ
 2026-01-15 UZ/ekologiya ENV.air measure value=38 period=2025 at=2026-01-15T06:10:10Z id=vvebfw9x7e82
 2026-01-15 UZ/secretariat PART measure value=410 period=2025 at=2026-01-15T06:12:00Z id=qwv5r7aqrkh4
 2026-02-13 UZ/secretariat ORG-1@2025 done evidence=evidence/minutes 2026-02-13.txt#sha256:7b599f72bf192ae0 session=2026-02-13 at=2026-02-13T13:05:16Z id=qsfpp5xb30s7 | Majlis boʻlib oʻtdi, bayonnoma imzolandi
-2026-02-13 UZ/secretariat @v2 adopt sha256=c6102ccc645b7c84c798ad2432b9efaaf6b97a470b31d44b2ce572ebeb3bdd30 size=22598 xxh64=171377cadbad91e3 at=2026-02-13T13:52:45Z id=dq0399yz1a53
+2026-02-13 UZ/secretariat @v2 adopt sha256=ae065544c8ec3322f2686ef2fdc9ea65f313434d282a1650cfbf395a840819c3 size=22552 xxh64=e2ef6ab04cad7bb1 at=2026-02-13T13:52:45Z id=9f9y9yrmxf2b
 2026-03-09 UZ/secretariat MON-3@2026 start at=2026-03-09T06:25:47Z id=6se6z5j6dhvy | Soʻrovnoma tasdiqlandi
 2026-03-18 UZ/yoshlar EDU-4@2026-Q1 done at=2026-03-18T11:48:20Z id=nwn9p8kadxsm | Youth councils met by video, 26 participants
 2026-03-24 UZ/secretariat ORG-2@2026 done evidence=evidence/events-2026-anorvodiy.txt#sha256:d9e7ae12b00f5c65 at=2026-03-24T10:26:13Z id=tjkyc6vv5xv2
@@ -132,7 +132,7 @@ agreement practice  PRACTICE. Roadmap for cooperation between the cities of Anor
   ru: PRACTICE (учебный пример). Дорожная карта сотрудничества городов Анорводий и Рассветогорск на 2025–2030 годы
   uz: PRACTICE (mashq). Anorvodiy va Rassvetogorsk shaharlari hamkorligining 2025–2030-yillarga moʻljallangan yoʻl xaritasi
   version: 3
-  amends: 2 sha256:c6102ccc645b7c84c798ad2432b9efaaf6b97a470b31d44b2ce572ebeb3bdd30
+  amends: 2 sha256:ae065544c8ec3322f2686ef2fdc9ea65f313434d282a1650cfbf395a840819c3
   languages: en, ru, uz
   authentic: ru, uz
   period: 2025..2030
@@ -150,7 +150,7 @@ agreement practice  PRACTICE. Roadmap for cooperation between the cities of Anor
     ru: Жители, принявшие участие в мероприятиях Дорожной карты
     uz: Yoʻl xaritasi tadbirlarida ishtirok etgan aholi
     unit: people
-    unit.ru: человек
+    unit.ru: чел.
     unit.uz: kishi
     target: over 5000 (2030)
     by: UZ, RU
@@ -232,7 +232,7 @@ area MON  Quality of public services
       ru: Посещённые центры обслуживания
       uz: Tashrif buyurilgan xizmat koʻrsatish markazlari
       unit: centres
-      unit.ru: центры
+      unit.ru: ед.
       unit.uz: markaz
       baseline: 4 (2024)
       target: 12 (2026)
@@ -296,7 +296,7 @@ area MON  Quality of public services
       ru: Обученные операторы
       uz: Oʻqitilgan operatorlar
       unit: people
-      unit.ru: человек
+      unit.ru: чел.
       unit.uz: kishi
       target: about 80 (2027)
       by: UZ, RU
@@ -339,7 +339,7 @@ area EDU  Education and youth
       ru: Школьники, отдохнувшие в лагере
       uz: Oromgohda qatnashgan oʻquvchilar
       unit: pupils
-      unit.ru: школьников
+      unit.ru: чел.
       unit.uz: oʻquvchi
       target: 40 (every year)
       by: UZ, RU
@@ -482,7 +482,7 @@ area ENV  Urban environment
     ru: Число дней в году с загрязнённым воздухом
     uz: Bir yilda havo ifloslangan kunlar soni
     unit: days
-    unit.ru: дней
+    unit.ru: дн.
     unit.uz: kun
     baseline: 41 (2024)
     target: under 30 (2030)
@@ -500,7 +500,7 @@ area ENV  Urban environment
       ru: Высаженные деревья
       uz: Ekilgan daraxtlar
       unit: trees
-      unit.ru: деревья
+      unit.ru: шт.
       unit.uz: daraxt
       target: 300 (2026)
       by: UZ, RU
@@ -805,7 +805,7 @@ agreement practice  PRACTICE. Roadmap for cooperation between the cities of Anor
     ru: Жители, принявшие участие в мероприятиях Дорожной карты
     uz: Yoʻl xaritasi tadbirlarida ishtirok etgan aholi
     unit: people
-    unit.ru: человек
+    unit.ru: чел.
     unit.uz: kishi
     target: over 5000 (2030)
     by: UZ, RU
@@ -887,7 +887,7 @@ area MON  Quality of public services
       ru: Посещённые центры обслуживания
       uz: Tashrif buyurilgan xizmat koʻrsatish markazlari
       unit: centres
-      unit.ru: центры
+      unit.ru: ед.
       unit.uz: markaz
       baseline: 4 (2024)
       target: 12 (2026)
@@ -977,7 +977,7 @@ area EDU  Education and youth
       ru: Школьники, отдохнувшие в лагере
       uz: Oromgohda qatnashgan oʻquvchilar
       unit: pupils
-      unit.ru: школьников
+      unit.ru: чел.
       unit.uz: oʻquvchi
       target: 40 (every year)
       by: UZ, RU
@@ -1037,7 +1037,7 @@ area EDU  Education and youth
       ru: Принятые стажёры
       uz: Qabul qilingan stajyorlar
       unit: people
-      unit.ru: человек
+      unit.ru: чел.
       unit.uz: kishi
       target: about 10 (2027)
       by: RU
@@ -1127,7 +1127,7 @@ area ENV  Urban environment
     ru: Число дней в году с загрязнённым воздухом
     uz: Bir yilda havo ifloslangan kunlar soni
     unit: days
-    unit.ru: дней
+    unit.ru: дн.
     unit.uz: kun
     baseline: 41 (2024)
     target: under 30 (2030)
@@ -1145,7 +1145,7 @@ area ENV  Urban environment
       ru: Высаженные деревья
       uz: Ekilgan daraxtlar
       unit: trees
-      unit.ru: деревья
+      unit.ru: шт.
       unit.uz: daraxt
       target: 300 (2026)
       by: UZ, RU
@@ -1263,7 +1263,7 @@ agreement practice  PRACTICE. Roadmap for cooperation between the cities of Anor
   ru: PRACTICE (учебный пример). Дорожная карта сотрудничества городов Анорводий и Рассветогорск на 2025–2030 годы
   uz: PRACTICE (mashq). Anorvodiy va Rassvetogorsk shaharlari hamkorligining 2025–2030-yillarga moʻljallangan yoʻl xaritasi
   version: 2
-  amends: 1 sha256:b8a8d76812b2a80e613d925cb8292591dead8caf5f8686bd3b8991592d98c8ab
+  amends: 1 sha256:f0213feb07d8acf2bb7f29f6782913fdd91546e42a1c67f01a0fe1486a7a4830
   languages: en, ru, uz
   authentic: ru, uz
   period: 2025..2030
@@ -1284,7 +1284,7 @@ agreement practice  PRACTICE. Roadmap for cooperation between the cities of Anor
     ru: Жители, принявшие участие в мероприятиях Дорожной карты
     uz: Yoʻl xaritasi tadbirlarida ishtirok etgan aholi
     unit: people
-    unit.ru: человек
+    unit.ru: чел.
     unit.uz: kishi
     target: over 5000 (2030)
     by: UZ, RU
@@ -1366,7 +1366,7 @@ area MON  Quality of public services
       ru: Посещённые центры обслуживания
       uz: Tashrif buyurilgan xizmat koʻrsatish markazlari
       unit: centres
-      unit.ru: центры
+      unit.ru: ед.
       unit.uz: markaz
       baseline: 4 (2024)
       target: 12 (2026)
@@ -1430,7 +1430,7 @@ area MON  Quality of public services
       ru: Обученные операторы
       uz: Oʻqitilgan operatorlar
       unit: people
-      unit.ru: человек
+      unit.ru: чел.
       unit.uz: kishi
       target: about 60 (2027)
       by: UZ, RU
@@ -1473,7 +1473,7 @@ area EDU  Education and youth
       ru: Школьники, отдохнувшие в лагере
       uz: Oromgohda qatnashgan oʻquvchilar
       unit: pupils
-      unit.ru: школьников
+      unit.ru: чел.
       unit.uz: oʻquvchi
       target: 40 (every year)
       by: UZ, RU
@@ -1602,7 +1602,7 @@ area ENV  Urban environment
     ru: Число дней в году с загрязнённым воздухом
     uz: Bir yilda havo ifloslangan kunlar soni
     unit: days
-    unit.ru: дней
+    unit.ru: дн.
     unit.uz: kun
     baseline: 41 (2024)
     target: under 30 (2030)
@@ -1620,7 +1620,7 @@ area ENV  Urban environment
       ru: Высаженные деревья
       uz: Ekilgan daraxtlar
       unit: trees
-      unit.ru: деревья
+      unit.ru: шт.
       unit.uz: daraxt
       target: 300 (2026)
       by: UZ, RU

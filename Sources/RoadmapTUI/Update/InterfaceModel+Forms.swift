@@ -135,7 +135,9 @@ extension InterfaceModel {
     form.fields[form.focus].remark = fault(of: field)
     guard form.fields[form.focus].remark == nil else { return [] }
     form.focus = next
-    guard field.name == .evidence, !field.text.isEmpty else { return [] }
+    guard field.name == .evidence, !RecordForm.references(field.text.text).isEmpty else {
+      return []
+    }
     let name = content.agreements[form.agreement].name
     return [.lookAtEvidence(agreement: name, text: field.text.text)]
   }
