@@ -221,7 +221,7 @@ struct RecordCommandTests {
     ("postpone MON-5 --to 2027-Q4", "a proposal of `UZ` to postpone `MON-5` waits already"),
     ("postpone MON-6 --to 2027-H2", "`RU` proposed to postpone `MON-6` already"),
     ("resume MON-1", "`MON-1` is not suspended"),
-    ("measure MON-1.centres seven --period 2026", "`MON-1.centres`"),
+    ("measure MON-1.centres seven --period 2026", "`seven` is not a value"),
     ("measure MON-1.centres 7", "`measure` needs `--period`"),
     ("measure MON-1 7 --period 2026", "`MON-1`"),
     ("undo CUL-5", "nothing of your side to take back on `CUL-5`"),

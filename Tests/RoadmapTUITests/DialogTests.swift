@@ -133,10 +133,10 @@ struct DialogTests {
     let end = fixture.text
     fixture.press("j j <pgdn> <space>")
     #expect(fixture.text == end)
-    #expect(end.contains("of 24"))
-    #expect(end.contains("–24 of 24"))
+    #expect(end.contains("of 29"))
+    #expect(end.contains("–29 of 29"))
     fixture.press("g")
-    #expect(fixture.text.contains("1–10 of 24"))
+    #expect(fixture.text.contains("1–10 of 29"))
   }
 
   @Test

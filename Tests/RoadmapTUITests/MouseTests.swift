@@ -85,7 +85,7 @@ struct MouseTests {
     #expect(fixture.lineOfCursor.contains("object"))
     fixture.press("<esc> w")
     fixture.wheel(.wheelDown, column: 20, row: 5)
-    #expect(fixture.text.contains("4–13 of 24"))
+    #expect(fixture.text.contains("4–13 of 29"))
   }
 
   @Test
