@@ -1,3 +1,4 @@
+package import RoadmapStatus
 package import RoadmapSyntax
 
 #if canImport(Darwin)
@@ -98,12 +99,12 @@ package func eventsMissing(
 
 /// How many lines were recorded here that the journals of an agreement lack, all owners together.
 ///
-/// A mere read, and one look where nothing was recorded here. `journals` are those that were read, by
-/// their owners.
+/// A mere read, and one look where nothing was recorded here. `journals` are those that were read; of
+/// two of one owner the first counts.
 package func linesMissing(
   fromAgreementAt folder: String,
   owners: [String],
-  journals: [String: SourceText],
+  journals: [Journal],
   _ outbox: Outbox
 ) throws(FileFailure) -> Int {
   guard let path = absolutePath(ofFolder: folder),
@@ -113,8 +114,9 @@ package func linesMissing(
   for owner in owners {
     let target = JournalTarget(path: "\(folder)/\(owner).journal", header: [], outbox: outbox)
     // What was saved in another encoding is not lost, and is named for that.
-    if let journal = journals[owner], journal.bytes.span.startsWithUTF16Mark { continue }
-    if let journal = journals[owner] {
+    let journal = journals.first { $0.owner.utf8.elementsEqual(owner.utf8) }?.text
+    if let journal, journal.bytes.span.startsWithUTF16Mark { continue }
+    if let journal {
       count += try eventsMissing(from: target, holding: journal).count
     } else {
       count += try eventsMissing(from: target).count

@@ -89,6 +89,8 @@ extension StyledText {
   /// begin with `hangingIndent` spaces, of which at most half of the columns are given.
   package func wrapped(to columns: Int, hangingIndent: Int = 0) -> [StyledText] {
     let columns = max(2, columns)
+    // Most lines of a report have room; spaces at their end would go.
+    if runs.last?.text.bytes.last != 0x20, self.columns <= columns { return [self] }
     let indent = min(max(0, hangingIndent), columns / 2 - 1)
     let pieces = wrappingPieces()
     let indentation = StyledText(TerminalText(repeating: " ", count: indent))

@@ -118,8 +118,10 @@ extension Span<UInt8> {
   }
 }
 
-extension Sequence<TerminalText> {
+extension [TerminalText] {
   /// One text with `separator` between each two.
+  ///
+  /// Of arrays only: for any sequence the runtime would look for what the type is made of.
   package func joined(separator: TerminalText) -> TerminalText {
     var text = TerminalText()
     var isFirst = true

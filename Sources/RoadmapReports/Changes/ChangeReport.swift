@@ -252,7 +252,7 @@ package struct ChangeReport: Sendable {
     guard examples.count > 4, let last = examples.last else {
       return examples.joined(separator: ", ")
     }
-    return "\(examples.prefix(2).joined(separator: ", ")), … \(last)"
+    return "\(Array(examples.prefix(2)).joined(separator: ", ")), … \(last)"
   }
 }
 

@@ -80,7 +80,7 @@ struct TimelineScale {
     let lines = parts.contains { $0 != " " } ? [years, parts] : [years]
     return lines.map { line in
       let end = line.lastIndex { $0 != " " }.map { $0 + 1 } ?? 0
-      return StyledText(line[..<end].joined(separator: ""), .muted)
+      return StyledText(Array(line[..<end]).joined(separator: ""), .muted)
     }
   }
 

@@ -24,7 +24,7 @@ package struct FoldInput: Sendable {
   /// Tells events of the future from the others.
   package var today: Day?
   /// The numbers of the versions that there are, also where some are left out of ``versions`` later.
-  let numbersOnFile: Set<Int>
+  let numbersOnFile: [Int]
   /// How adoptions are compared with the texts of the versions.
   package var comparison: AdoptionComparison
 
@@ -38,7 +38,7 @@ package struct FoldInput: Sendable {
     comparison: AdoptionComparison = .quick
   ) {
     self.versions = versions
-    numbersOnFile = Set(versions.compactMap(\.number))
+    numbersOnFile = versions.compactMap(\.number)
     self.journals = journals
     self.day = day
     self.knownOn = knownOn

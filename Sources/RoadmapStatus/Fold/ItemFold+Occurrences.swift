@@ -168,15 +168,20 @@ extension ItemFold {
     {
       flags.append(.dueSoon(days: days))
     }
+    // A set is slow to begin with, and there are mostly a few.
     var seen: Set<StatusFlag> = []
     var reasons: [RiskReason] = []
     func add(_ flag: StatusFlag) {
-      if seen.isEmpty, !flags.isEmpty { seen.formUnion(flags) }
       if case .atRisk(let more) = flag {
         for reason in more where !reasons.contains(reason) { reasons.append(reason) }
-      } else if flags.isEmpty || seen.insert(flag).inserted {
-        flags.append(flag)
+        return
       }
+      if flags.count < 8 {
+        if !flags.contains(flag) { flags.append(flag) }
+        return
+      }
+      if seen.isEmpty { seen.formUnion(flags) }
+      if seen.insert(flag).inserted { flags.append(flag) }
     }
     if tally.hasFlags {
       for (place, digest) in units.digests.enumerated() where digest.hasFlags {

@@ -14,7 +14,7 @@ struct SubjectPlacement {
   private let others: [(agreement: Agreement, schedules: [Schedule?])]
   /// The schedules of ``agreement``.
   private let schedules: [Schedule?]
-  private let numbers: Set<Int>
+  private let numbers: [Int]
   private let identity: ItemIdentity
   /// The item of the event before: many events are about the same or the next one.
   private var latest = 0
@@ -29,7 +29,7 @@ struct SubjectPlacement {
     others = versions.indices.filter { $0 != current }
       .map { (versions[$0].agreement, versions[$0].agreement.schedules) }
     schedules = agreement.schedules
-    numbers = Set(versions.compactMap(\.number))
+    numbers = versions.compactMap(\.number)
     identity = ItemIdentity(versions, current: current)
   }
 

@@ -56,8 +56,8 @@ package struct ShownAgreement: Sendable {
   package let versions: [ShownVersion]
   /// How many items have each headline.
   let counts: HeadlineCounts
-  /// How many unfinished things end in each month, counted from year 0.
-  let deadlines: [Int: Int]
+  /// How many unfinished things end in each month.
+  let deadlines: MonthCounts
   /// Whose turn it is, ours first.
   ///
   /// Kept, because to look through all items for each frame would take longer than to draw it.
@@ -82,13 +82,12 @@ package struct ShownAgreement: Sendable {
     self.versions = versions
     let snapshot = recorded.snapshot
     counts = snapshot.counts()
-    var deadlines: [Int: Int] = [:]
+    var deadlines = MonthCounts()
     var silence = SilentUnits()
     for status in snapshot.items where !status.headline.isFinished {
       for unit in status.units(&silence) where !unit.headline.isFinished {
         guard let last = unit.countingWindow(snapshot)?.last else { continue }
-        let (year, month, _) = last.components
-        deadlines[year * 12 + month - 1, default: 0] += 1
+        deadlines.add(last)
       }
     }
     self.deadlines = deadlines

@@ -63,7 +63,7 @@ extension InterfaceModel {
       .compactMap { offset in
         guard let day = first.adding(months: offset) else { return nil }
         let (year, month, _) = day.components
-        let counts = content.agreements.map { $0.deadlines[year * 12 + month - 1] ?? 0 }
+        let counts = content.agreements.map { $0.deadlines.count(year: year, month: month) }
         return (day, counts.reduce(0, +))
       }
   }

@@ -223,12 +223,11 @@ private struct CheckRun {
     _ snapshot: Snapshot,
     output: inout Output
   ) {
-    let texts = journals.map { ($0.journal.owner, $0.journal.text) }
     guard let outbox = environment.outbox,
       let count = try? linesMissing(
         fromAgreementAt: folder.path,
         owners: RecordingDesk(snapshot).partyNames + ["observer"],
-        journals: Dictionary(texts) { first, _ in first },
+        journals: journals.map(\.journal),
         outbox
       ), count > 0
     else { return }

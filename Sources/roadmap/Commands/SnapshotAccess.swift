@@ -119,11 +119,10 @@ extension FolderReading {
     in environment: Environment
   ) -> Int {
     guard let outbox = environment.outbox else { return 0 }
-    let texts = Dictionary(journals.map { ($0.owner, $0.text) }) { first, _ in first }
     let count = try? linesMissing(
       fromAgreementAt: folder.path,
       owners: owners,
-      journals: texts,
+      journals: journals,
       outbox
     )
     return count ?? 0
