@@ -39,6 +39,20 @@ package struct TerminalText: Hashable, Sendable {
   /// Of a long source only the beginning is read (and a row of combining marks to its end).
   package init(escaping source: Span<UInt8>, columns: Int, ellipsis: TerminalText = "…") {
     bytes = []
+    // Letters of at most two bytes fill one column more than there is room for, so that no mark
+    // behind them belongs to what is shown.
+    let start = source.extracting(0..<min(source.count, 2 * max(0, columns) + 2))
+    if start.isPlain {
+      append(escaping: start)
+      if source.count > columns {
+        self = truncated(
+          to: columns,
+          ellipsis: ellipsis,
+          isContinued: start.count < source.count
+        )
+      }
+      return
+    }
     // A column with 30 marks takes at most 124.
     let enough = 128 * max(0, columns) + 256
     var cursor = EscapingCursor()

@@ -70,6 +70,18 @@ import Testing
     #expect(text.columns > 100)
   }
 
+  @Test(
+    arguments: ["plain words", "слова", "a\u{301}b", "слово\u{301}", "x\u{202E}y", "中文字"],
+    0...14
+  )
+  func `a cut text is what the whole one would be cut to`(source: String, columns: Int) {
+    for text in [source, source + "  " + source] {
+      let whole = TerminalText(escaping: text)
+      let cut = TerminalText(escaping: text.utf8.span, columns: columns)
+      #expect(cut == whole.truncated(to: columns), "\(text)")
+    }
+  }
+
   @Test func `a room of n columns costs no more than n columns`() {
     let line = [UInt8](repeating: UInt8(ascii: "x"), count: 1_000_000)
     let text = TerminalText(escaping: line.span, columns: 80)
