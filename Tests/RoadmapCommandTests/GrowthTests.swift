@@ -15,7 +15,7 @@ struct GrowthTests {
 
   @Test(.needs("valgrind"), .needs("strip"), arguments: Shape.played)
   func `twice as much is at most twice and a little the work`(shape: Shape) throws {
-    let size = playsAllPoints ? 1_000 : 250
+    let size = playsAllPoints ? 1_000 : 150
     let base = try instructions(shape, 1)
     let one = try instructions(shape, size) - base
     let two = try instructions(shape, 2 * size) - base

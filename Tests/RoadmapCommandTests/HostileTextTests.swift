@@ -80,18 +80,19 @@ struct HostileTextTests {
   ) throws {
     let folder = try TemporaryFolder()
     try workspace(title.bytes, in: folder)
-    for command in Self.commands {
-      for environment in [["COLUMNS": "40"], ["COLUMNS": "100", "LANG": "C"]] {
-        let result = try runRoadmap(
-          command + ["--color", "always"],
-          in: folder.url,
-          environment: environment
-        )
-        let output = [UInt8](result.standardOutput) + [UInt8](result.standardError)
-        #expect(scanTerminalOutput(output).isEmpty, "\(command)")
-        #expect(output.count < 60_000 || command.contains("--json"), "\(command)")
-        #expect([.exited(0), .exited(1), .exited(2)].contains(result.ending), "\(command)")
-      }
+    let environments = [["COLUMNS": "40"], ["COLUMNS": "100", "LANG": "C"]]
+    // Each command in one of two environments, and of titles about as many in each; more commands and
+    // texts are played without a process for each (`HostileOutputTests`).
+    for (place, command) in Self.commands.enumerated() {
+      let result = try runRoadmap(
+        command + ["--color", "always"],
+        in: folder.url,
+        environment: environments[(place + title.bytes.count) % 2]
+      )
+      let output = [UInt8](result.standardOutput) + [UInt8](result.standardError)
+      #expect(scanTerminalOutput(output).isEmpty, "\(command)")
+      #expect(output.count < 60_000 || command.contains("--json"), "\(command)")
+      #expect([.exited(0), .exited(1), .exited(2)].contains(result.ending), "\(command)")
     }
   }
 

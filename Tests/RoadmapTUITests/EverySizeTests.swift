@@ -38,8 +38,12 @@ struct EverySizeTests {
     }
   }
 
-  @Test(arguments: places.prefix(6))
-  func `a screen can be drawn at every size`(keys: String) { draw(keys) }
+  /// Each screen at every third size, each at another; with `RUNS` set, at all.
+  @Test(arguments: places.indices.prefix(6))
+  func `a screen can be drawn at every size`(place: Int) {
+    let isLong = ProcessInfo.processInfo.environment["RUNS"] != nil
+    draw(Self.places[place], each: isLong ? 1 : 3, from: isLong ? 0 : place % 3)
+  }
 
   /// Each dialog at every seventeenth size, each at another; with `RUNS` set, at all.
   @Test(arguments: places.indices.dropFirst(6))

@@ -35,7 +35,9 @@ import Testing
   private func calls(in folder: borrowing TemporaryFolder) -> [[String]] {
     guard let data = try? folder.read("called") else { return [] }
     let lines = String(decoding: data, as: UTF8.self).split(separator: "\n").map(String.init)
-    return lines.split(separator: "end").map(Array.init)
+    // A call that is being written is none yet.
+    guard let last = lines.lastIndex(of: "end") else { return [] }
+    return lines[...last].split(separator: "end").map(Array.init)
   }
 
   private func open(

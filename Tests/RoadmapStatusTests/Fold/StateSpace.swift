@@ -27,10 +27,10 @@ struct StateSpace: Sendable {
   let signal: Signal
   let due: Due
 
-  /// Those that are played: one of five combinations, all with `ROADMAP_LONG=1`.
+  /// Those that are played: one of eleven combinations, all with `ROADMAP_LONG=1`.
   ///
-  /// No part has five values, so that each value is played with each of any other part.
-  static let played = all.enumerated().filter { playsAllPoints || $0.offset.isMultiple(of: 5) }
+  /// No part has eleven values, so that each value is played with each of any other part.
+  static let played = all.enumerated().filter { playsAllPoints || $0.offset.isMultiple(of: 11) }
     .map(\.element)
 
   /// Every combination once; an answer needs a claim, and a single activity has one owner.
