@@ -16,28 +16,34 @@ struct GrowthTests {
   @Test(.needs("valgrind"), .needs("strip"), arguments: Shape.played)
   func `twice as much is at most twice and a little the work`(shape: Shape) throws {
     let size = playsAllPoints ? 1_000 : 150
-    let base = try instructions(shape, 1)
-    let one = try instructions(shape, size) - base
-    let two = try instructions(shape, 2 * size) - base
+    let folder = try TemporaryFolder()
+    let program = try strippedProgram(in: folder)
+    let base = try instructions(shape, 1, program)
+    let one = try instructions(shape, size, program) - base
+    let two = try instructions(shape, 2 * size, program) - base
     #expect(one > 0)
     #expect(Double(two) / Double(one) < 2.6, "\(one) became \(two)")
   }
 
-  /// What `status` of an agreement of that size takes.
-  private func instructions(_ shape: Shape, _ size: Int) throws -> Int {
-    let folder = try TemporaryFolder()
-    try folder.write(agreement(shape, size), to: "Roadmaps/twin/v1.roadmap")
-    if shape == .undone { try folder.write(journal(size), to: "Roadmaps/twin/UZ.journal") }
-    var variables = fixedEnvironment(home: folder.path)
-    // Valgrind cannot read the debug information of Swift.
+  /// The program as valgrind can read it, which the debug information of Swift is too much for.
+  private func strippedProgram(in folder: borrowing TemporaryFolder) throws -> String {
     let program = folder.path + "/roadmap-bare"
     let stripping = try run(
       path(of: "strip") ?? "",
       ["-g", "-o", program, roadmapProgram.path],
       in: folder.url,
-      environment: variables
+      environment: fixedEnvironment(home: folder.path)
     )
     #expect(stripping.ending == .exited(0), "\(stripping.errorText)")
+    return program
+  }
+
+  /// What `status` of an agreement of that size takes.
+  private func instructions(_ shape: Shape, _ size: Int, _ program: String) throws -> Int {
+    let folder = try TemporaryFolder()
+    try folder.write(agreement(shape, size), to: "Roadmaps/twin/v1.roadmap")
+    if shape == .undone { try folder.write(journal(size), to: "Roadmaps/twin/UZ.journal") }
+    var variables = fixedEnvironment(home: folder.path)
     // The order of hashed things has a share in the work.
     variables["SWIFT_DETERMINISTIC_HASHING"] = "1"
     let result = try run(

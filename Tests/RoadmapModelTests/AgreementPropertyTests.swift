@@ -7,7 +7,7 @@ struct AgreementPropertyTests {
   @Test(arguments: [1, 2, 3, 4] as [UInt64])
   func `any bytes are read, and what was read lies inside them`(part: UInt64) {
     let broken = firstCounterexample(
-      seeds(500, from: part * 1_000_000),
+      seeds(250, from: part * 1_000_000),
       make: AgreementInput.any,
       rule: complaint
     )
@@ -26,7 +26,7 @@ struct AgreementPropertyTests {
   func `formatting changes no finding and no meaning`(part: UInt64) {
     var formattedCount = 0
     let broken = firstCounterexample(
-      seeds(300, from: part * 1_000_000),
+      seeds(150, from: part * 1_000_000),
       make: { $0.below(3) == 0 ? AgreementInput.recombined(&$0) : AgreementInput.mutated(&$0) },
       rule: { bytes in
         guard let result = try? formatted(SyntaxTree(parsing: SourceText(bytes))) else {

@@ -156,7 +156,7 @@ struct FormatterTests {
   func `formatting is a fixpoint that changes white space only`(part: UInt64) {
     var formattedCount = 0
     let broken = firstCounterexample(
-      seeds(500, from: part * 1_000_000),
+      seeds(250, from: part * 1_000_000),
       make: { $0.below(3) == 0 ? AgreementInput.recombined(&$0) : AgreementInput.mutated(&$0) },
       rule: { bytes in
         let tree = SyntaxTree(parsing: SourceText(bytes))

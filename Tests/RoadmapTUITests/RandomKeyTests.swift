@@ -116,7 +116,7 @@ struct RandomKeyTests {
   @Test
   func `no walk of random keys traps, loses the choice or records without a form`() throws {
     let contents = try Self.contents()
-    for seed in seeds(16) {
+    for seed in seeds(8) {
       var walk = Walk(seed: seed, contents: contents)
       for step in 0..<220 {
         if let complaint = walk.step() {

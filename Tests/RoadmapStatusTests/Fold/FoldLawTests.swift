@@ -12,7 +12,7 @@ struct FoldLawTests {
     versions: Int = 2,
     _ ways: (RandomRecord, Day, inout SeededRandom) -> (SnapshotPrint?, SnapshotPrint?)
   ) -> String? {
-    for seed in seeds(250) {
+    for seed in seeds(125) {
       var random = SeededRandom(seed: seed)
       let record = RandomRecord(&random, versions: versions, undoes: undoes)
       let day = RandomRecord.day(&random)
@@ -37,7 +37,7 @@ struct FoldLawTests {
   }
 
   @Test func `an occurrence is the same by itself and folded with those of all items`() {
-    for seed in seeds(250) {
+    for seed in seeds(125) {
       var random = SeededRandom(seed: seed)
       let record = RandomRecord(&random)
       let day = RandomRecord.day(&random)
@@ -145,7 +145,7 @@ struct FoldLawTests {
   }
 
   @Test func `what is completed stays completed as long as nobody says more`() {
-    for seed in seeds(250) {
+    for seed in seeds(125) {
       var random = SeededRandom(seed: seed)
       let record = RandomRecord(&random, versions: 1)
       let day = RandomRecord.day(&random)
@@ -160,7 +160,7 @@ struct FoldLawTests {
   }
 
   @Test func `flags name nothing that the headline says, and a risk has its reasons`() {
-    for seed in seeds(250) {
+    for seed in seeds(125) {
       var random = SeededRandom(seed: seed)
       let record = RandomRecord(&random)
       let input = FoldInput(

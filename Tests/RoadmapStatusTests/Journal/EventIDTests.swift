@@ -15,7 +15,7 @@ struct EventIDTests {
     }
   }
 
-  @Test(arguments: seeds(500))
+  @Test(arguments: seeds(250))
   func `an id is read back from its text`(_ seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let id = EventID(bits: random.next())

@@ -66,7 +66,7 @@ struct PlainEventLineTests {
 
   @Test func `the short way to read a line gives what the long one gives`() {
     let found = firstCounterexample(
-      seeds(1_000),
+      seeds(500),
       make: { random in
         (0..<4).flatMap { _ in Self.line(&random) + [0x0A] }
       },

@@ -121,7 +121,7 @@ struct EventDraftTests {
 
   @Test
   func `a composed line is read again as the same event`() throws {
-    for seed in seeds(2_000) {
+    for seed in seeds(1_000) {
       var random = SeededRandom(seed: seed)
       let draft = try Self.randomDraft(&random)
       let line = try eventLine(for: draft)

@@ -30,7 +30,7 @@ struct SHA256Tests {
 
   @Test
   func `the hash does not depend on how the bytes are divided`() {
-    for seed in seeds(200) {
+    for seed in seeds(100) {
       var random = SeededRandom(seed: seed)
       let bytes = (0..<random.below(300)).map { _ in UInt8(truncatingIfNeeded: random.next()) }
       var hasher = SHA256()

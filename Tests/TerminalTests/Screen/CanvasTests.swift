@@ -99,7 +99,7 @@ import Testing
   }
 
   @Test func `whatever is drawn, every wide glyph is whole`() {
-    for seed in seeds(1_000, from: 7) {
+    for seed in seeds(500, from: 7) {
       var frames = RandomFrames(random: SeededRandom(seed: seed))
       var canvas = Canvas(size: frames.size(), theme: frames.pick(RandomFrames.themes))
       for _ in 0..<12 { frames.drawing(canvas.size).draw(on: &canvas) }

@@ -5,7 +5,7 @@ import Testing
 @Suite struct ScreenRendererTests {
   @Test func `what is written turns the old screen into the new one`() {
     // Ten frames each.
-    for seed in seeds(2_000) {
+    for seed in seeds(1_000) {
       if let complaint = complaint(aboutFramesOf: seed, count: 10) {
         Issue.record("SEED=\(seed) RUNS=1: \(complaint)")
         return
