@@ -3,10 +3,12 @@ import Testing
 struct SizeTests {
   private static let files = swiftFiles(under: "Sources") + swiftFiles(under: "Tests")
 
-  /// Files that one reads as tables: a generated one, the catalogues of codes and wording, and
-  /// the texts of the practice agreement.
+  /// What is made from the practice agreement and not read.
+  private static let recorded = "Sources/roadmap/PracticeTexts.swift"
+  /// Files whose functions one reads as tables: a generated one, the catalogues of codes and wording,
+  /// and the texts of the practice agreement.
   private static let catalogues = [
-    "Sources/RoadmapReports/DiagnosticCode.swift", "Sources/roadmap/PracticeTexts.swift",
+    "Sources/RoadmapReports/DiagnosticCode.swift", recorded,
     "Sources/Terminal/UnicodeWidthTable.swift", "Sources/RoadmapReports/Messages/",
     "Sources/RoadmapReports/Explanations/", "Sources/RoadmapTUI/Words/",
     "Sources/roadmap/Messages/",
@@ -18,8 +20,8 @@ struct SizeTests {
   }
 
   @Test(arguments: files)
-  func `a file has at most 400 lines, unless it is a catalogue`(file: SwiftFile) {
-    #expect(file.lineCount <= 400 || Self.isCatalogue(file.path), "\(file.lineCount) lines")
+  func `a file has at most 400 lines`(file: SwiftFile) {
+    #expect(file.lineCount <= 400 || file.path == Self.recorded, "\(file.lineCount) lines")
   }
 
   @Test(arguments: files)

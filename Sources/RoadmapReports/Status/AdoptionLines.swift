@@ -97,21 +97,15 @@ extension RecordedView {
       + pendingVersions.flatMap { StyledText($0).wrapped(to: width) }
   }
 
-  /// The array `adoptions`: every version with a number, ascending.
+  /// The array `adoptions`: every version with a number, and `missingVersions`; both ascending.
   func writeAdoptions(to json: inout JSONWriter) {
     json.key("adoptions")
     json.beginArray()
     for adoption in snapshot.adoptions {
       json.beginObject()
       json.member("version", adoption.version)
-      json.key("adoptedBy")
-      json.beginArray()
-      for party in adoption.adopted.members { json.value(name(of: party)) }
-      json.endArray()
-      json.key("adoptedOtherText")
-      json.beginArray()
-      for party in adoption.adoptedOther.members { json.value(name(of: party)) }
-      json.endArray()
+      write("adoptedBy", adoption.adopted, to: &json)
+      write("adoptedOtherText", adoption.adoptedOther, to: &json)
       json.member("inForce", adoption.inForce)
       json.member("textChanged", adoption.isTextChanged)
       json.member("disputed", adoption.isDisputed)
@@ -123,10 +117,7 @@ extension RecordedView {
     for missing in snapshot.missingVersions {
       json.beginObject()
       json.member("version", missing.version)
-      json.key("adoptedBy")
-      json.beginArray()
-      for party in missing.adopted.members { json.value(name(of: party)) }
-      json.endArray()
+      write("adoptedBy", missing.adopted, to: &json)
       json.endObject()
     }
     json.endArray()

@@ -43,7 +43,8 @@ extension RecordFailure {
     case .problem(.recording(let problem)):
       switch problem {
       case .futureDay: .day
-      case .toMissing: .to
+      case .toMissing, .deadlinePast: .to
+      case .periodAhead: .period
       case .textMissing, .nothingSaid: .note
       case .evidenceMissing: .evidence
       case .onBehalfOfOneself: .behalf
