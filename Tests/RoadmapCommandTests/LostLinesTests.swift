@@ -50,6 +50,21 @@ struct LostLinesTests {
   }
 
   @Test
+  func `heal says what it mended, also where nothing had to be written again`() throws {
+    let folder = try Self.workspace()
+    let journal = "Roadmaps/practice/UZ.journal"
+    try #require(try Self.run("heal", in: folder).ending == .exited(0))
+    let whole = try folder.read(journal)
+    try folder.write(Data(whole.dropLast() + [0, 0, 0]), to: journal)
+    let result = try Self.run("heal --width 200", in: folder)
+    #expect(result.errorText.contains("3 zero bytes"))
+    #expect(result.errorText.contains("had no line ending and got one"))
+    #expect(result.outputText.contains("Everything that was recorded here is in its journal."))
+    #expect(try folder.read(journal) == whole)
+    #expect(try Self.run("heal", in: folder).errorText == "")
+  }
+
+  @Test
   func `a recording names what it puts back, and then nothing is missing`() throws {
     let folder = try Self.workspace()
     let result = try Self.run("note MON-1 -m more --by UZ/secretariat", in: folder)

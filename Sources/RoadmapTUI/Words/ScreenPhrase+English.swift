@@ -92,7 +92,7 @@ extension ScreenPhrase {
     case .lostEvents(let count):
       "\(.counted(count, "line", "lines")) recorded here vanished from the journal; `H` puts it back."
     case .missingVersion(let version):
-      "v\(version) was adopted, but v\(version).roadmap is not in the folder: put it back."
+      "The adopted v\(version).roadmap is missing: put it back."
     case .changedText(let version):
       "v\(version) is no longer the text that was adopted."
     case .marked(let count): "\(count) marked"

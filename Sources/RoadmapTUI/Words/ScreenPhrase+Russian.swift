@@ -93,7 +93,7 @@ extension ScreenPhrase {
     case .notShown(let path): "\(path) не читается; соглашение не показано."
     case .lostEvents(let count): russianLoss(of: count)
     case .missingVersion(let version):
-      "Редакция v\(version) принята, но её файла `v\(version).roadmap` в папке нет: верните его."
+      "Нет принятого файла `v\(version).roadmap`: верните его."
     case .changedText(let version): "Текст v\(version) отличается от принятого."
     case .marked(let count): "отмечено \(count)"
     case .filterTitle(let text): "фильтр: \(text)"

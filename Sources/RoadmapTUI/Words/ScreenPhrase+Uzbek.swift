@@ -93,7 +93,7 @@ extension ScreenPhrase {
     case .lostEvents(let count):
       "Shu yerda kiritilgan \(count) ta yozuv jurnaldan yoʻqolgan; qaytarish: `H`."
     case .missingVersion(let version):
-      "\(versionName(version)) qabul qilingan, ammo jildda `v\(version).roadmap` yoʻq: qaytaring."
+      "Qabul qilingan `v\(version).roadmap` fayli yoʻq: qaytaring."
     case .changedText(let version): "\(versionName(version)) matni qabul qilinganidan farq qiladi."
     case .marked(let count): "\(count) ta belgilangan"
     case .filterTitle(let text): "filtr: \(text)"

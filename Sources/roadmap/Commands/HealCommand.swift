@@ -30,7 +30,16 @@ func runHeal(
           let settings = environment.writeSettings(holder: writer)
           let result = try healJournal(target, settings)
           healed.append(HealedJournal(path: target.path, result: result))
-          if !result.restored.isEmpty { output.changes.append(environment.shortened(target.path)) }
+          let name = environment.shortened(target.path)
+          // A line that a crash left unended is mended without being written again.
+          for phrase in result.remarks.compactMap({ $0.phrase(name: quoted(name)) }) {
+            output.messages.write(
+              StyledText(phrase.words(in: environment.language), .note)
+                .wrapped(to: environment.width),
+              colored: environment.colorsMessages
+            )
+          }
+          if !result.restored.isEmpty || !result.remarks.isEmpty { output.changes.append(name) }
         } catch {
           // The other journals are still looked at.
           code = report(.recording(error, ids: []), in: environment, on: &output)

@@ -332,7 +332,7 @@ struct RecordAction {
   func reportWay(of outcome: RecordOutcome, on output: inout Output) {
     let name = "\(identity.party.text).journal"
     for remark in outcome.result.remarks {
-      if let phrase = phrase(for: remark, name: quoted(name)) { say(phrase, on: &output) }
+      if let phrase = remark.phrase(name: quoted(name)) { say(phrase, on: &output) }
     }
     let restored = outcome.result.restored.count
     if restored > 0 { say(.putBack(lines: restored, name: quoted(name)), on: &output) }
@@ -340,20 +340,22 @@ struct RecordAction {
     warn(of: outcome.prepared.after, name: record.folder.name, in: environment, on: &output)
   }
 
-  /// What was found and done on the way; nil for what is not worth a word.
-  private func phrase(for remark: RecordingRemark, name: TerminalText) -> CommandPhrase? {
-    switch remark {
+  private func say(_ phrase: CommandPhrase, on output: inout Output) {
+    let words = phrase.words(in: environment.language)
+    output.messages.write([StyledText(words, .note)], colored: environment.colorsMessages)
+  }
+}
+
+extension RecordingRemark {
+  /// What was found and done on the way to a journal; nil for what is not worth a word.
+  func phrase(name: TerminalText) -> CommandPhrase? {
+    switch self {
     case .journalCreated: nil
     case .locksUnsupported: .locksUnsupported
     case .zeroBytesCut(let count): .zeroBytesCut(count, name: name)
     case .lastLineEnded: .lastLineEnded(name: name)
     case .journalReplacedMeanwhile: .journalReplaced(name: name)
     }
-  }
-
-  private func say(_ phrase: CommandPhrase, on output: inout Output) {
-    let words = phrase.words(in: environment.language)
-    output.messages.write([StyledText(words, .note)], colored: environment.colorsMessages)
   }
 }
 

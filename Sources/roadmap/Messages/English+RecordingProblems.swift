@@ -40,7 +40,7 @@ func englishMessage(
   case .deadlinePast(let period, let today):
     UsageMessage(
       wrong: "\(quoted(period.canonicalText)) was over on \(shown(today))",
-      remedy: "Propose a deadline that is still to come: `--to 2027-Q1`."
+      remedy: "Propose a deadline that is still to come, such as `2027-Q1`."
     )
   case .periodAhead(let period, let today):
     UsageMessage(

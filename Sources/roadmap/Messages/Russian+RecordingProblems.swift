@@ -39,7 +39,7 @@ func russianMessage(
   case .deadlinePast(let period, let today):
     UsageMessage(
       wrong: "\(quoted(period.canonicalText)) к \(shown(today)) уже прошёл",
-      remedy: "Предложите срок, который ещё впереди: `--to 2027-Q1`."
+      remedy: "Предложите срок, который ещё впереди, например `2027-Q1`."
     )
   case .periodAhead(let period, let today):
     UsageMessage(

@@ -40,7 +40,7 @@ func uzbekMessage(
   case .deadlinePast(let period, let today):
     UzbekMessage(
       wrong: "\(quoted(period.canonicalText)) \(shown(today)) kuni oʻtib boʻlgan edi",
-      remedy: "Hali kelmagan muddatni taklif qiling: `--to 2027-Q1`."
+      remedy: "Hali kelmagan muddatni taklif qiling, masalan `2027-Q1`."
     )
   case .periodAhead(let period, let today):
     UzbekMessage(
