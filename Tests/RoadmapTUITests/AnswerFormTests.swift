@@ -38,6 +38,25 @@ struct AnswerFormTests {
   }
 
   @Test
+  func `in the journal the chosen event is answered, and what cannot be answered is not`() throws {
+    var fixture = InterfaceFixture()
+    fixture.press("6")
+    for _ in 0..<60 where !fixture.lineOfCursor.contains("MON-6 ") { fixture.press("j") }
+    #expect(fixture.lineOfCursor.contains("RU"), "\(fixture.lineOfCursor)")
+    fixture.press("c")
+    let id = try #require(fixture.form?.subjects.first?.spelling)
+    #expect(id.count == 12 && !id.contains("-"), "\(id)")
+    #expect(fixture.text.contains("UZ confirms: MON-6"), "\(fixture.text)")
+    #expect(fixture.text.contains("Answers: RU proposed to postpone to 2027-H2, 16 Nov 2026"))
+    let order = try #require(recordOrder(fixture.press("<c-s>")))
+    #expect(order.subjects == [id])
+    fixture.press("<esc> 6 g")
+    for _ in 0..<60 where !fixture.lineOfCursor.contains("EDU-3 ") { fixture.press("j") }
+    fixture.press("a")
+    #expect(fixture.form?.subjects.map(\.spelling) == ["EDU-3"])
+  }
+
+  @Test
   func `what another side answers on paper is what that side was asked`() {
     var fixture = Self.board(on: "EDU-4")
     fixture.press("c")

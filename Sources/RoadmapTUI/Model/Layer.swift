@@ -104,7 +104,7 @@ package struct RecordForm: Equatable, Sendable {
 
   /// What the record is about.
   package struct Subject: Equatable, Sendable {
-    /// `MON-1`, `EDU-4@2026-Q4`, `@agreement`.
+    /// `MON-1`, `EDU-4@2026-Q4`, `@agreement`, or the ID of the event that is answered.
     package let spelling: String
     package let title: TerminalText
 

@@ -13,7 +13,7 @@ extension InterfaceModel {
       return []
     }
     let subjects = recordTargets.filter { $0.agreement == place }.map { subject(of: $0) }
-    var form = form(verb, place, subjects)
+    var form = answerToChosenEvent(verb, place, subjects) ?? form(verb, place, subjects)
     if let kept = keptForms.first(where: { $0.isFor(form, in: content) }) {
       form.fields = kept.form.fields
       form.focus = kept.form.focus
@@ -42,6 +42,21 @@ extension InterfaceModel {
     }
     let title = recorded.view.title(of: agreement[item])?.forTerminal ?? ""
     return RecordForm.Subject(spelling: spelling, title: title)
+  }
+
+  /// In the journal the chosen event is answered, where it waits for an answer: of several about one
+  /// item another one than the newest may be meant.
+  private func answerToChosenEvent(
+    _ verb: Verb,
+    _ place: Int,
+    _ subjects: [RecordForm.Subject]
+  ) -> RecordForm? {
+    guard screen == .journal, verb == .confirm || verb == .dispute,
+      case .event(place, let source) = list.selectedRow, let title = subjects.first?.title
+    else { return nil }
+    let id = recorded(place).snapshot.event(source).id.text
+    let form = form(verb, place, [RecordForm.Subject(spelling: id, title: title)])
+    return meanings(of: form).contains { $0 == nil } ? nil : form
   }
 
   private func form(
